@@ -1,0 +1,40 @@
+package vn.tiendo.plan.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deadline as it is written and as it is understood.
+ *
+ * @param text the written words, NFC, white space joined
+ * @param from first day of the period that the words name; null where they name none
+ * @param to last day, inclusive; null for all kinds but BY and WITHIN
+ * @param exclusive the words say "trước": {@code to} is the day before the one that is named
+ * @param every for RECURRING
+ * @param authority for EXTERNAL: who will set the date, where named
+ * @param condition for CONDITIONAL: the event to wait for; its own day is not counted
+ * @param explanation the reading in one Vietnamese line: "Quý I/2025 → 31/03/2025: ngày cuối quý"
+ * @param doubts what a person should look at
+ */
+public record Deadline(
+        String text,
+        DeadlineKind kind,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        boolean exclusive,
+        @Nullable Recurrence every,
+        @Nullable String authority,
+        @Nullable String condition,
+        String explanation,
+        List<Doubt> doubts) {
+
+    public Deadline {
+        doubts = List.copyOf(doubts);
+    }
+
+    /** The occurrences in a plan's year, in order; empty for every kind but RECURRING. */
+    public List<Occurrence> occurrencesIn(int planYear) {
+        return every == null ? List.of() : Occurrences.of(every, exclusive, planYear);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.tiendo.plan.importing;
+
+/** What a person should look at after a document was read. A blocking one stops publication. */
+public enum FindingCode {
+    LEAD_MISSING(true),
+    DEADLINE_MISSING(true),
+    DEADLINE_UNKNOWN(true),
+    DELIVERABLE_MISSING(true),
+    YEAR_UNKNOWN(true),
+    SUSPECTED_YEAR_SLIP(false),
+    BEFORE_ISSUE(false),
+    PAIRING_UNSURE(false),
+    LABEL_ORDER(false),
+    NUMBER_BLANK(false),
+    ISSUE_DATE_BLANK(false),
+    TEXT_REPAIRED(false);
+
+    private final boolean blocking;
+
+    FindingCode(boolean blocking) {
+        this.blocking = blocking;
+    }
+
+    boolean blocking() {
+        return blocking;
+    }
+}
