@@ -1,0 +1,7 @@
+package vn.tiendo.eventing;
+
+/** Opens the aggregates of a service. Each kind is opened once, as a bean. */
+public interface Eventing {
+
+    <S> Aggregates<S> aggregates(AggregateType<S> type);
+}
