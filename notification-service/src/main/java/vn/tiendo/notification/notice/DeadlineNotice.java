@@ -1,0 +1,59 @@
+package vn.tiendo.notification.notice;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+
+/** Words for a deadline that comes near or has passed. */
+public final class DeadlineNotice {
+
+    private DeadlineNotice() {}
+
+    public static Notice approaching(TaskFacts task, DeadlineStep step) {
+        var left = left(step);
+        var subject = left + ": " + task.title() + " (hạn " + Dates.day(step.due()) + ")";
+        return notice(NoticeKind.DEADLINE_APPROACHING, task, step, subject, left);
+    }
+
+    public static Notice passed(TaskFacts task, DeadlineStep step) {
+        var over = over(step);
+        var subject = over + ": " + task.title() + " (hạn " + Dates.day(step.due()) + ")";
+        return notice(NoticeKind.DEADLINE_PASSED, task, step, subject, over);
+    }
+
+    private static Notice notice(
+            NoticeKind kind, TaskFacts task, DeadlineStep step, String subject, String distance) {
+        var lines = new ArrayList<>(TaskLines.of(task, step.due()));
+        lines.add(distance + " (tính đến ngày " + Dates.day(Dates.dayOf(step.raised())) + ").");
+        lines.add(
+                kind == NoticeKind.DEADLINE_PASSED
+                        ? "Đề nghị đơn vị chủ trì báo cáo tiến độ, nêu rõ nguyên nhân chậm."
+                        : "Đề nghị đơn vị chủ trì hoàn thành và báo cáo tiến độ đúng hạn.");
+        return new Notice(
+                step.key(),
+                kind,
+                task.authority(),
+                task.mark(),
+                step.due(),
+                step.planned(),
+                step.raised(),
+                step.late(),
+                subject,
+                String.join("\n", lines));
+    }
+
+    private static String left(DeadlineStep step) {
+        var days = step.workingDaysLeft();
+        if (days == null || days < 0) {
+            return "Sắp đến hạn";
+        }
+        if (Dates.dayOf(step.raised()).equals(step.due())) {
+            return "Hôm nay là hạn cuối";
+        }
+        return "Còn " + days + " ngày làm việc";
+    }
+
+    private static String over(DeadlineStep step) {
+        var days = ChronoUnit.DAYS.between(step.due(), Dates.dayOf(step.raised()));
+        return days < 1 ? "Đã hết hạn" : "Đã quá hạn " + days + " ngày";
+    }
+}

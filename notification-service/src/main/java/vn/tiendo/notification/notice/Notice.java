@@ -1,0 +1,34 @@
+package vn.tiendo.notification.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to tell, the same for all who are told.
+ *
+ * @param key names it for ever: the ledger knows by it what was sent already
+ * @param due the day by which something is expected, none where nothing is
+ * @param planned when it should have been told
+ * @param raised when it was raised; business time, as the event says
+ * @param late raised after an outage, and so folded into the latest step
+ * @param subject one line, Vietnamese, without a mark of lateness
+ * @param body plain text, Vietnamese, lines ended by "\n"
+ */
+public record Notice(
+        String key,
+        NoticeKind kind,
+        String authority,
+        @Nullable TaskMark task,
+        @Nullable LocalDate due,
+        Instant planned,
+        Instant raised,
+        boolean late,
+        String subject,
+        String body) {
+
+    public Notice {
+        // A line break in a subject would end the mail's header.
+        subject = subject.strip().replaceAll("\\s+", " ");
+    }
+}

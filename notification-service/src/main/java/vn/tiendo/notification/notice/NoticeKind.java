@@ -1,0 +1,27 @@
+package vn.tiendo.notification.notice;
+
+/** What a notice is about; the order is the order in a digest: what hurts most comes first. */
+public enum NoticeKind {
+    DEADLINE_PASSED("quá hạn"),
+    DEADLINE_APPROACHING("sắp đến hạn"),
+    PROGRESS_RETURNED("bị trả lại"),
+    REVIEW_WAITING("chờ duyệt"),
+    UNIT_REPORT_DUE("báo cáo phải nộp"),
+    REPORT_PUBLISHED("báo cáo đã phát hành");
+
+    private final String vietnamese;
+
+    NoticeKind(String vietnamese) {
+        this.vietnamese = vietnamese;
+    }
+
+    /** As a digest counts it: "3 sắp đến hạn". */
+    public String vietnamese() {
+        return vietnamese;
+    }
+
+    /** A reminder of a date, of which only the latest step is worth sending. */
+    public boolean isReminder() {
+        return this == DEADLINE_PASSED || this == DEADLINE_APPROACHING;
+    }
+}

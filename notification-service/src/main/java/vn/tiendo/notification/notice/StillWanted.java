@@ -1,0 +1,34 @@
+package vn.tiendo.notification.notice;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a notice that waits is still worth telling, now that the backlog is known. Nothing is
+ * sent for what is done or cancelled.
+ */
+public final class StillWanted {
+
+    private StillWanted() {}
+
+    /** The reason why not, in a word for the ledger; empty while it is wanted. */
+    public static Optional<String> objection(
+            NoticeKind kind, @Nullable LocalDate due, TaskMark mark, TaskCopy now) {
+        // What is not newer than the notice was known when it was raised.
+        if (now.sequence() <= mark.sequence()) {
+            return Optional.empty();
+        }
+        if (now.isOver()) {
+            return Optional.of("task is " + now.status());
+        }
+        if (kind == NoticeKind.REVIEW_WAITING && !now.waitsForReview()) {
+            return Optional.of("review is done");
+        }
+        if (kind.isReminder() && !Objects.equals(due, now.effectiveDue())) {
+            return Optional.of("deadline has moved");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,16 @@
+package vn.tiendo.notification.recipient;
+
+import java.util.List;
+
+/** Units and seats as they are at this moment. Vacated seats are not in it. */
+public interface Directory {
+
+    /** Seats of a role on the unit itself, ordered by id. */
+    List<Seat> seatsOn(String unit, SeatRole role);
+
+    /** Seats of a role anywhere in the authority, ordered by id. */
+    List<Seat> seatsOfAuthority(String authority, SeatRole role);
+
+    /** Ids from the authority down to the unit; the event's own path where the unit is unknown. */
+    List<String> lineOf(UnitRef unit);
+}

@@ -1,0 +1,54 @@
+package vn.tiendo.notification.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.notification.notice.NoticeKind.DEADLINE_APPROACHING;
+import static vn.tiendo.notification.notice.NoticeKind.PROGRESS_RETURNED;
+import static vn.tiendo.notification.notice.NoticeKind.REVIEW_WAITING;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StillWantedTest {
+
+    private static final LocalDate DUE = Fixtures.DUE;
+    private static final TaskMark RAISED = new TaskMark("task-1", 7);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COMPLETED", "CANCELLED", "NOT_ARISING"})
+    void nothing_is_sent_for_a_task_that_was_ended_meanwhile(String status) {
+        assertThat(objection(DEADLINE_APPROACHING, new TaskCopy(status, DUE, 8)))
+                .contains("task is " + status);
+        assertThat(objection(PROGRESS_RETURNED, new TaskCopy(status, DUE, 8))).isPresent();
+    }
+
+    @Test
+    void what_happened_before_the_notice_does_not_count() {
+        assertThat(objection(DEADLINE_APPROACHING, new TaskCopy("COMPLETED", DUE, 7))).isEmpty();
+        assertThat(objection(DEADLINE_APPROACHING, new TaskCopy("COMPLETED", DUE, 6))).isEmpty();
+    }
+
+    @Test
+    void an_open_task_is_still_reminded() {
+        assertThat(objection(DEADLINE_APPROACHING, new TaskCopy("SUBMITTED", DUE, 8))).isEmpty();
+    }
+
+    @Test
+    void a_deadline_that_moved_is_not_reminded_of_its_old_date() {
+        var moved = new TaskCopy("ASSIGNED", DUE.plusMonths(1), 8);
+        assertThat(objection(DEADLINE_APPROACHING, moved)).contains("deadline has moved");
+        assertThat(objection(PROGRESS_RETURNED, moved)).isEmpty();
+    }
+
+    @Test
+    void a_review_that_was_done_is_not_asked_for() {
+        assertThat(objection(REVIEW_WAITING, new TaskCopy("RETURNED", DUE, 8))).isPresent();
+        assertThat(objection(REVIEW_WAITING, new TaskCopy("SUBMITTED", DUE, 8))).isEmpty();
+    }
+
+    private static Optional<String> objection(NoticeKind kind, TaskCopy now) {
+        return StillWanted.objection(kind, DUE, RAISED, now);
+    }
+}

@@ -1,0 +1,148 @@
+package vn.tiendo.notification.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.notification.notice.Fixtures.at;
+import static vn.tiendo.notification.notice.Fixtures.step;
+import static vn.tiendo.notification.notice.Fixtures.task;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.notification.recipient.Level;
+import vn.tiendo.notification.recipient.Recipient;
+import vn.tiendo.notification.recipient.SeatRole;
+import vn.tiendo.notification.recipient.Ward;
+
+class WordingTest {
+
+    @Test
+    void a_deadline_that_comes_near_says_task_unit_date_and_working_days_left() {
+        var notice = DeadlineNotice.approaching(task(), step("BEFORE_3", "2026-03-26", "08:00", 3));
+        assertThat(notice.key()).isEqualTo("task-1:2026-03-31:BEFORE_3");
+        assertThat(notice.subject())
+                .isEqualTo("Còn 3 ngày làm việc: 1.a – Kế hoạch tuyên truyền (hạn 31/03/2026)");
+        assertThat(notice.body())
+                .isEqualTo(
+                        """
+                        Nhiệm vụ 1.a: Tuyên truyền về dịch vụ công trực tuyến
+                        Sản phẩm: Kế hoạch tuyên truyền
+                        Đơn vị chủ trì: Văn phòng
+                        Thời hạn: Quý I/2026 – hết ngày thứ Ba, 31/03/2026
+                        Kế hoạch: Kế hoạch cải cách hành chính năm 2026
+                        Còn 3 ngày làm việc (tính đến ngày 26/03/2026).
+                        Đề nghị đơn vị chủ trì hoàn thành và báo cáo tiến độ đúng hạn.""");
+    }
+
+    @Test
+    void on_the_last_day_it_says_today() {
+        var notice = DeadlineNotice.approaching(task(), step("BEFORE_0", "2026-03-31", "08:00", 0));
+        assertThat(notice.subject()).startsWith("Hôm nay là hạn cuối: ");
+    }
+
+    @Test
+    void a_passed_deadline_says_the_days_over() {
+        var notice = DeadlineNotice.passed(task(), step("PASSED", "2026-04-01", "00:00", null));
+        assertThat(notice.subject())
+                .isEqualTo("Đã quá hạn 1 ngày: 1.a – Kế hoạch tuyên truyền (hạn 31/03/2026)");
+        assertThat(DeadlineNotice.passed(task(), step("AFTER_3", "2026-04-03", "08:00", null)))
+                .extracting(Notice::subject)
+                .asString()
+                .startsWith("Đã quá hạn 3 ngày: ");
+    }
+
+    @Test
+    void progress_asks_the_standing_body_for_review() {
+        var notice =
+                ProgressNotice.waiting(
+                        task(), new ProgressStep("sub-1", 100, null, at("2026-03-20", "09:30")));
+        assertThat(notice.key()).isEqualTo("task-1:sub-1:REVIEW_WAITING");
+        assertThat(notice.subject()).isEqualTo("Chờ duyệt: 1.a – Kế hoạch tuyên truyền");
+        assertThat(notice.body()).contains("Tiến độ báo cáo: 100%, gửi lúc 09:30 ngày 20/03/2026");
+    }
+
+    @Test
+    void returned_progress_says_the_reason() {
+        var notice =
+                ProgressNotice.returned(
+                        task(),
+                        new ProgressStep(
+                                "sub-1", 100, "Thiếu số văn bản", at("2026-03-21", "10:00")));
+        assertThat(notice.subject()).isEqualTo("Bị trả lại: 1.a – Kế hoạch tuyên truyền");
+        assertThat(notice.body()).contains("Lý do: Thiếu số văn bản");
+    }
+
+    @Test
+    void a_unit_is_told_of_the_report_that_it_owes() {
+        var notice =
+                ReportNotice.due(
+                        "round-1:song-mai-vp",
+                        "song-mai",
+                        "QI",
+                        2026,
+                        "Văn phòng",
+                        LocalDate.parse("2026-03-17"),
+                        at("2026-03-15", "00:00"));
+        assertThat(notice.subject())
+                .isEqualTo("Báo cáo quý I năm 2026 phải nộp trước hết ngày 17/03/2026");
+        assertThat(notice.body())
+                .contains("Đơn vị: Văn phòng", "thứ Ba, 17/03/2026", "\"không phát sinh\"");
+    }
+
+    @Test
+    void a_new_version_of_a_report_is_a_new_notice() {
+        var first = ReportNotice.published(report(1));
+        var second = ReportNotice.published(report(2));
+        assertThat(first.key()).isNotEqualTo(second.key());
+        assertThat(first.subject())
+                .isEqualTo("Báo cáo đã phát hành: Báo cáo CCHC phường Sông Mai (quý I năm 2026)");
+        assertThat(first.body()).contains("chốt đến hết ngày 14/03/2026").doesNotContain("bản thứ");
+        assertThat(second.body()).contains("bản thứ 2");
+    }
+
+    @Test
+    void a_line_break_in_a_name_cannot_end_the_subject() {
+        var facts = task();
+        var broken =
+                new TaskFacts(
+                        facts.id(),
+                        1,
+                        "song-mai",
+                        "1.a",
+                        "x",
+                        "Kế hoạch\r\nBcc: all@songmai.test",
+                        null,
+                        null,
+                        facts.leads(),
+                        null,
+                        null,
+                        null);
+        var step = new ProgressStep("s", null, null, at("2026-03-21", "10:00"));
+        assertThat(ProgressNotice.waiting(broken, step).subject())
+                .isEqualTo("Chờ duyệt: 1.a – Kế hoạch Bcc: all@songmai.test");
+    }
+
+    @Test
+    void who_is_told_in_place_of_another_reads_why() {
+        var notice = DeadlineNotice.approaching(task(), step("BEFORE_3", "2026-03-26", "08:00", 3));
+        var head = Ward.seat(Ward.OFFICE, SeatRole.UNIT_HEAD, "binh");
+        var instead = new Recipient(head, Level.LEAD_OFFICERS, Level.LEAD_HEAD, "Văn phòng");
+        assertThat(Telling.body(notice, instead))
+                .startsWith(notice.body())
+                .endsWith(
+                        "(Thông báo được chuyển đến thủ trưởng đơn vị vì Văn phòng chưa có người"
+                                + " nhận ở cấp cán bộ đầu mối.)");
+        var meant = new Recipient(head, Level.LEAD_HEAD, Level.LEAD_HEAD, "Văn phòng");
+        assertThat(Telling.body(notice, meant)).isEqualTo(notice.body());
+    }
+
+    private static ReportNotice.Published report(int version) {
+        return new ReportNotice.Published(
+                "report-1",
+                version,
+                "song-mai",
+                "QI",
+                2026,
+                "Báo cáo CCHC phường Sông Mai",
+                LocalDate.parse("2026-03-14"),
+                at("2026-03-19", "15:00"));
+    }
+}
