@@ -1,0 +1,116 @@
+package vn.tiendo.local.broker;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.local.process.Child;
+import vn.tiendo.local.process.Command;
+import vn.tiendo.local.process.FreePort;
+import vn.tiendo.local.process.JavaCommand;
+import vn.tiendo.local.process.PartFailed;
+
+/** A real Apache Kafka: one KRaft node, a process of its own, its data on disk. */
+public final class Broker implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofSeconds(15);
+
+    private final Path folder;
+    private final int port;
+    private @Nullable Child child;
+
+    private Broker(Path folder, int port) {
+        this.folder = folder.toAbsolutePath();
+        this.port = port;
+    }
+
+    /** Not started yet. The folder may hold the data of an earlier run. */
+    public static Broker in(Path folder, int port) {
+        return new Broker(folder, port);
+    }
+
+    public static Broker onFreePort(Path folder) {
+        return in(folder, FreePort.any());
+    }
+
+    /** Host and port for {@code bootstrap.servers}. */
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Path log() {
+        return folder.resolve("kafka.log");
+    }
+
+    /** Returns when clients are answered; the data of an earlier start is there. */
+    public synchronized Broker start() {
+        if (child != null && child.alive()) {
+            return this;
+        }
+        if (!FreePort.isFree(port)) {
+            throw new PartFailed("Port " + port + ", needed by Kafka, is taken.");
+        }
+        Path ready = folder.resolve("ready");
+        Child started = Child.start(command(ready));
+        child = started;
+        if (!started.awaitReady(() -> Files.exists(ready), START)) {
+            started.kill();
+            throw new PartFailed("Kafka did not start: see " + log());
+        }
+        return this;
+    }
+
+    public synchronized Child child() {
+        if (child == null) {
+            throw new IllegalStateException("The broker was not started.");
+        }
+        return child;
+    }
+
+    /** SIGKILL. What was acknowledged stays: {@link #start()} brings it back on the same port. */
+    public void kill() {
+        child().kill();
+    }
+
+    /** SIGSTOP: connections stay open and nobody answers. */
+    public void pause() {
+        child().pause();
+    }
+
+    public void resume() {
+        child().resume();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (child != null) {
+            child.stop(GRACE);
+        }
+    }
+
+    private Command command(Path ready) {
+        try {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(ready);
+            Path properties = folder.resolve("server.properties");
+            Files.writeString(
+                    properties, BrokerProperties.of(port, FreePort.any(), folder.resolve("data")));
+            return JavaCommand.of(
+                    BrokerMain.class,
+                    List.of("-Xms96m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                    List.of(properties.toString(), ready.toString()),
+                    folder,
+                    log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Apache Kafka, one KRaft node as a process of its own. */
+@NullMarked
+package vn.tiendo.local.broker;
+
+import org.jspecify.annotations.NullMarked;
