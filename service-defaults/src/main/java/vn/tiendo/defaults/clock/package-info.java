@@ -1,0 +1,5 @@
+/** Business time in Vietnam, which the local demonstration can move forward. */
+@NullMarked
+package vn.tiendo.defaults.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How a service describes its API. */
+@NullMarked
+package vn.tiendo.defaults.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package vn.tiendo.defaults.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Turns what the services refuse, and what nobody expected, into problems. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class RefusalProblems {
+
+    private static final Logger log = LoggerFactory.getLogger(RefusalProblems.class);
+
+    private final Problems problems;
+
+    RefusalProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(Refusal refusal, HttpServletRequest request) {
+        var status = refusal.kind().status();
+        log.info("{} {} refused: {}", request.getMethod(), request.getRequestURI(), refusal);
+        return problems.answer(problems.of(request, status, refusal.code(), refusal.args(), null));
+    }
+
+    /** Left to the security filters, which know whether the caller is unknown or not allowed. */
+    @ExceptionHandler
+    void leftToSecurity(AccessDeniedException denied) {
+        throw denied;
+    }
+
+    @ExceptionHandler
+    void leftToSecurity(AuthenticationException unknown) {
+        throw unknown;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(Exception error, HttpServletRequest request) {
+        log.error("{} {} failed", request.getMethod(), request.getRequestURI(), error);
+        return problems.answer(problems.of(request, 500, "internal"));
+    }
+}

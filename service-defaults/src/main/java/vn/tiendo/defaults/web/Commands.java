@@ -1,0 +1,54 @@
+package vn.tiendo.defaults.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import vn.tiendo.defaults.security.Caller;
+import vn.tiendo.eventing.Command;
+
+/**
+ * Reads what a request says about itself: {@code Idempotency-Key} (1 to 200 printable ASCII
+ * characters) and {@code If-Match} (the {@code ETag} of the single resource, {@code "7"}).
+ */
+public final class Commands {
+
+    public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
+    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
+
+    private Commands() {}
+
+    /**
+     * @param body what was sent, as it was understood (a record, or a text such as a checksum of an
+     *     upload); tells another wish under the same key from a retry
+     */
+    public static Command from(HttpServletRequest request, Caller caller, @Nullable Object body) {
+        var command = identified(request, caller, body == null ? "" : Json.write(body));
+        var ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
+        return ifMatch == null || ifMatch.strip().equals("*")
+                ? command
+                : command.ifMatch(revision(ifMatch.strip()));
+    }
+
+    private static Command identified(HttpServletRequest request, Caller caller, String body) {
+        var key = request.getHeader(IDEMPOTENCY_KEY);
+        if (key == null) {
+            return Command.unkeyed();
+        }
+        if (!KEY.matcher(key.strip()).matches()) {
+            throw BadHeader.idempotencyKey(key);
+        }
+        var route = request.getMethod() + " " + request.getRequestURI();
+        return Command.keyed(caller.subject(), route, key.strip(), body);
+    }
+
+    private static long revision(String ifMatch) {
+        var etag = ETAG.matcher(ifMatch);
+        if (!etag.matches()) {
+            throw BadHeader.ifMatch(ifMatch);
+        }
+        return Long.parseLong(etag.group(1));
+    }
+}

@@ -1,0 +1,2 @@
+/** For the tests of every service: the rules of the house and an issuer of tokens. */
+package vn.tiendo.defaults.testing;
