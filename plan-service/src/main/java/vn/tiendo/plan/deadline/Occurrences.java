@@ -16,8 +16,7 @@ final class Occurrences {
                 .toList();
     }
 
-    private static Occurrence occurrence(
-            Recurrence every, boolean exclusive, int year, int index) {
+    private static Occurrence occurrence(Recurrence every, boolean exclusive, int year, int index) {
         int months = every.period().months();
         var first = LocalDate.of(year, 1 + index * months, 1);
         return new Occurrence(

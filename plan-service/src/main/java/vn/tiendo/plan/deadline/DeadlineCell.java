@@ -1,0 +1,85 @@
+package vn.tiendo.plan.deadline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.tiendo.plan.wording.Words;
+
+/** Splits a cell into its deadlines, only where each part is a deadline of its own. */
+final class DeadlineCell {
+
+    private static final Pattern SEMICOLON = Pattern.compile(";");
+    private static final Pattern LISTED = Pattern.compile(",\\s*(?:và\\s+)?|\\s+và\\s+");
+    private static final Pattern BULLET = Pattern.compile("^[-+*•–]\\s*\\S.*");
+
+    private final DeadlineGrammar grammar;
+
+    DeadlineCell(DeadlineGrammar grammar) {
+        this.grammar = grammar;
+    }
+
+    List<Deadline> read(String cell) {
+        var found = new ArrayList<Deadline>();
+        for (var part : SEMICOLON.split(cell)) {
+            for (var words : byLine(Words.lines(part))) {
+                found.addAll(listed(words));
+            }
+        }
+        return found;
+    }
+
+    /** A new line is a new deadline when what stands before it is complete and it is one itself. */
+    private List<String> byLine(List<String> lines) {
+        var parts = new ArrayList<String>();
+        var current = "";
+        for (var line : lines) {
+            boolean begins = BULLET.matcher(line).matches() || !Words.startsLower(line);
+            if (!current.isEmpty() && begins && complete(current) && complete(line)) {
+                parts.add(current);
+                current = line;
+            } else {
+                current = current.isEmpty() ? line : current + " " + line;
+            }
+        }
+        if (!current.isEmpty()) {
+            parts.add(current);
+        }
+        return parts;
+    }
+
+    private boolean complete(String words) {
+        return !words.matches(".*(?:[-,]|\\s(?:và|đến|của|ngày|tháng|quý|năm))$")
+                && grammar.read(words).kind() != DeadlineKind.UNKNOWN;
+    }
+
+    /** "Quý II, Quý IV/2026": two dates, whose year stands behind the last. */
+    private List<Deadline> listed(String words) {
+        var whole = grammar.read(words);
+        var parts = Arrays.stream(LISTED.split(words)).map(String::strip).toList();
+        if (parts.size() < 2 || whole.kind() == DeadlineKind.RECURRING || !allDates(parts)) {
+            return List.of(whole);
+        }
+        var year = yearOf(parts.get(parts.size() - 1));
+        return parts.stream()
+                .map(part -> grammar.read(yearOf(part).isEmpty() ? part + year : part))
+                .toList();
+    }
+
+    private static boolean allDates(List<String> parts) {
+        return parts.stream()
+                .allMatch(
+                        part -> {
+                            var folded = Words.folded(part).replaceAll("[.;,]+$", "");
+                            var spans = SpanScanner.scan(folded);
+                            return spans.size() == 1
+                                    && spans.get(0).start() == 0
+                                    && spans.get(0).end() == folded.length();
+                        });
+    }
+
+    private static String yearOf(String words) {
+        var spans = SpanScanner.scan(Words.folded(words));
+        return spans.isEmpty() || spans.get(0).year() == 0 ? "" : "/" + spans.get(0).year();
+    }
+}

@@ -1,0 +1,167 @@
+package vn.tiendo.plan.deadline;
+
+import static java.util.regex.Pattern.compile;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** "Hàng quý", "Định kỳ 3 tháng, 6 tháng", "01 lần/quý", "Trước ngày 15 tháng 11 hàng năm". */
+final class RecurrenceWords {
+
+    private static final String EACH =
+            "(tháng|quý|năm|(?:6|06|sáu)\\s*tháng|(?:3|03|ba)\\s*tháng|nửa\\s*năm)";
+    private static final Pattern EVERY =
+            compile("(?:hàng|mỗi|từng|các|theo)\\s+" + EACH + "(?![\\p{L}\\d])");
+    private static final Pattern PERIODIC =
+            compile(
+                    "định\\s*kỳ[^;.]*?(?<![\\p{L}\\d])(?:theo\\s+)?"
+                            + EACH
+                            + "(?!\\s*(?:\\d|[/]\\s*\\d))(?![\\p{L}])");
+    private static final Pattern TIMES =
+            compile(
+                    "(?:(\\d{1,2})|một)?\\s*lần\\s*(?:/|một|mỗi|trong)\\s*(?:1\\s*|01\\s*)?"
+                            + EACH
+                            + "(?![\\p{L}])");
+    private static final Pattern MONTHS_EACH =
+            compile(
+                    "(?<!\\d)(\\d{1,2})\\s*tháng\\s*(?:/|một|1|01)\\s*(?:một\\s*|1\\s*|01\\s*)?lần");
+    private static final Pattern PER_TIME =
+            compile("(tháng|quý|năm)\\s*(?:/|một|1)\\s*(?:1\\s*|01\\s*)?lần");
+    private static final String NAMED =
+            "(?:tháng|quý(?:\\s*(?:iv|iii|ii|i|[1-4]))?|(?:3|03|6|06|9|09|sáu)\\s*tháng(?:\\s*đầu(?:\\s*năm)?)?|(?:cả\\s*|tổng\\s*kết\\s*)?năm)";
+    private static final Pattern LIST =
+            compile("(?:báo\\s*cáo\\s*)?" + NAMED + "(?:\\s*(?:,|và|/|;)\\s*" + NAMED + ")+");
+    private static final Pattern SHORT = compile("(?:đầu|giữa|cuối)\\s+(tháng|quý)");
+    private static final Pattern SMALLER = compile("(?<!\\d)(?:3|03|9|09|ba|chín)\\s*tháng|quý");
+    private static final Pattern HALF = compile("(?<!\\d)(?:6|06|sáu)\\s*tháng|nửa\\s*năm");
+
+    private static final Pattern DAY =
+            compile(
+                    "ngày\\s*(?:mùng\\s*)?(\\d{1,2})(?:\\s*(?:tháng|/)\\s*(\\d{1,2}))?|(?<![\\d/])(\\d{1,2})\\s*/\\s*(\\d{1,2})(?![/\\d])");
+    private static final Pattern FOLLOWING =
+            compile(
+                    "(?:tháng|quý|kỳ)\\s+(?:sau|tiếp\\s+theo|kế\\s+tiếp|liền\\s+kề)|đầu\\s+(?:của\\s+)?quý\\s+(?:sau|tiếp)");
+    private static final Pattern YEARLY_MONTH = compile("tháng\\s*(\\d{1,2})(?!\\d)");
+    private static final Pattern YEARLY_QUARTER =
+            compile("quý\\s*(iv|iii|ii|i|[1-4])(?![\\p{L}\\d])");
+
+    private RecurrenceWords() {}
+
+    static Optional<Recurrence> read(String folded) {
+        return Optional.ofNullable(period(folded)).map(period -> anchored(period, folded));
+    }
+
+    private static @Nullable Period period(String text) {
+        var times = TIMES.matcher(text);
+        if (times.find()) {
+            return timesIn(times.group(1), named(times.group(2)));
+        }
+        var months = MONTHS_EACH.matcher(text);
+        if (months.find()) {
+            return ofMonths(Integer.parseInt(months.group(1)));
+        }
+        var per = PER_TIME.matcher(text);
+        if (per.find()) {
+            return named(per.group(1));
+        }
+        if (EVERY.matcher(text).find()
+                || PERIODIC.matcher(text).find()
+                || LIST.matcher(text).matches()) {
+            return smallest(text);
+        }
+        var ends = SHORT.matcher(text);
+        return ends.matches() ? named(ends.group(1)) : null;
+    }
+
+    /** Where several are listed ("quý, 6 tháng, năm"), the shortest covers the others. */
+    private static Period smallest(String text) {
+        if (text.matches(
+                ".*(?:hàng|mỗi|từng|các)\\s+tháng.*|(?:định\\s*kỳ\\s*)?(?:báo cáo )?(?:theo\\s+)?tháng(?!\\s*\\d).*")) {
+            return Period.MONTH;
+        }
+        boolean yearlyOnly =
+                text.matches(".*(?:hàng|mỗi)\\s+năm.*")
+                        && !text.matches(
+                                ".*(?:hàng|mỗi|từng|các|định\\s*kỳ)\\s+(?:quý|3|03|6|06|9).*");
+        if (yearlyOnly && !text.matches(".*(?:,|và)\\s*(?:hàng|mỗi)\\s+năm.*")) {
+            return Period.YEAR;
+        }
+        if (SMALLER.matcher(text).find()) {
+            return Period.QUARTER;
+        }
+        return HALF.matcher(text).find() ? Period.HALF_YEAR : Period.YEAR;
+    }
+
+    private static Recurrence anchored(Period period, String text) {
+        boolean following = FOLLOWING.matcher(text).find();
+        var day = DAY.matcher(text);
+        if (day.find()) {
+            int number = Integer.parseInt(day.group(1) != null ? day.group(1) : day.group(3));
+            var month = day.group(1) != null ? day.group(2) : day.group(4);
+            return new Recurrence(
+                    period,
+                    within(number, 31),
+                    period == Period.YEAR && month != null
+                            ? within(Integer.parseInt(month), 12)
+                            : null,
+                    following);
+        }
+        if (text.matches("(?:vào\\s+)?(đầu|giữa)\\s.*")) {
+            return new Recurrence(period, text.contains("giữa") ? 15 : 1, null, following);
+        }
+        return new Recurrence(period, null, period == Period.YEAR ? month(text) : null, following);
+    }
+
+    private static @Nullable Integer month(String text) {
+        var month = YEARLY_MONTH.matcher(text);
+        if (month.find()) {
+            return within(Integer.parseInt(month.group(1)), 12);
+        }
+        var quarter = YEARLY_QUARTER.matcher(text);
+        if (!quarter.find()) {
+            return null;
+        }
+        var word = quarter.group(1);
+        return 3
+                * switch (word) {
+                    case "i" -> 1;
+                    case "ii" -> 2;
+                    case "iii" -> 3;
+                    case "iv" -> 4;
+                    default -> Integer.parseInt(word);
+                };
+    }
+
+    private static @Nullable Integer within(int number, int most) {
+        return number >= 1 && number <= most ? number : null;
+    }
+
+    private static @Nullable Period timesIn(@Nullable String times, Period of) {
+        int count = times == null ? 1 : Math.max(1, Integer.parseInt(times));
+        return of.months() % count == 0 ? ofMonths(of.months() / count) : Period.MONTH;
+    }
+
+    private static @Nullable Period ofMonths(int months) {
+        return switch (months) {
+            case 1 -> Period.MONTH;
+            case 3 -> Period.QUARTER;
+            case 6 -> Period.HALF_YEAR;
+            case 12 -> Period.YEAR;
+            default -> null;
+        };
+    }
+
+    private static Period named(String word) {
+        if (word.equals("tháng")) {
+            return Period.MONTH;
+        }
+        if (word.equals("quý")
+                || word.startsWith("3")
+                || word.startsWith("03")
+                || word.startsWith("ba")) {
+            return Period.QUARTER;
+        }
+        return word.equals("năm") ? Period.YEAR : Period.HALF_YEAR;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tiendo.plan.wording;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Text as this product keeps it: NFC, white space joined, damage of old fonts repaired. */
+public final class Words {
+
+    /** No-break and other wide blanks, which {@code \s} does not know. */
+    private static final Pattern BLANKS =
+            Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
+
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
+    private static final Pattern OI_LETTER = Pattern.compile("[\\u01A2\\u01A3]");
+
+    private Words() {}
+
+    /** NFC, white space joined to one blank, trimmed; invisible characters are gone. */
+    public static String joined(String text) {
+        return BLANKS.matcher(clean(text)).replaceAll(" ").strip();
+    }
+
+    /** Like {@link #joined} but a line stays a line. */
+    public static List<String> lines(String text) {
+        return clean(text)
+                .lines()
+                .map(line -> BLANKS.matcher(line).replaceAll(" ").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Lines as one text; a number broken behind its dash ("39-", "NQ/TW") is whole again. */
+    public static String joined(List<String> lines) {
+        var text = String.join("\n", lines);
+        var whole = text.replaceAll("(?<=[\\p{L}\\d]-)\\n(?=\\p{Lu})", "");
+        return joined(whole);
+    }
+
+    /** Lower case, one spelling where two are in use: quý for quí, hàng for hằng. Keeps the length. */
+    public static String folded(String text) {
+        return joined(text)
+                .toLowerCase(Locale.ROOT)
+                .replace("quí", "quý")
+                .replace("qúy", "quý")
+                .replace("hằng", "hàng")
+                .replace("kì", "kỳ")
+                .replace('–', '-')
+                .replace('—', '-')
+                .replace('−', '-');
+    }
+
+    /** How many characters {@link #joined} would repair: the letter ƣ that old fonts left for ư. */
+    public static long damaged(String text) {
+        return OI_LETTER.matcher(text).results().count();
+    }
+
+    public static boolean startsLower(String text) {
+        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    }
+
+    public static boolean startsUpper(String text) {
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** Words that carry no lower-case letter: a heading, a letterhead, a signature. */
+    public static boolean shouted(String text) {
+        return text.chars().anyMatch(Character::isUpperCase)
+                && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static String clean(String text) {
+        var visible = INVISIBLE.matcher(text).replaceAll("").replace('ƣ', 'ư').replace('Ƣ', 'Ư');
+        return Normalizer.normalize(visible, Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.tiendo.plan.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OccurrencesTest {
+
+    private final DeadlineGrammar grammar = new DeadlineGrammar(2026, null);
+
+    @Test
+    void every_quarter_of_the_plans_year_is_an_occurrence() {
+        assertThat(in2026("Hàng quý"))
+                .containsExactly(
+                        new Occurrence("2026-Q1", day(1, 1), day(3, 31)),
+                        new Occurrence("2026-Q2", day(4, 1), day(6, 30)),
+                        new Occurrence("2026-Q3", day(7, 1), day(9, 30)),
+                        new Occurrence("2026-Q4", day(10, 1), day(12, 31)));
+    }
+
+    @Test
+    void a_day_in_every_month_is_kept_and_before_it_means_the_day_before() {
+        assertThat(in2026("Trước ngày 20 hàng tháng"))
+                .hasSize(12)
+                .contains(new Occurrence("2026-02", day(2, 1), day(2, 19)));
+        assertThat(in2026("Ngày 31 hàng tháng"))
+                .contains(new Occurrence("2026-02", day(2, 1), day(2, 28)));
+    }
+
+    @Test
+    void a_day_of_every_year_occurs_once() {
+        assertThat(in2026("Trước ngày 15 tháng 11 hàng năm"))
+                .containsExactly(new Occurrence("2026", day(1, 1), day(11, 14)));
+    }
+
+    @Test
+    void the_month_after_the_period_may_be_named() {
+        assertThat(in2026("Ngày 05 tháng sau hàng quý"))
+                .contains(new Occurrence("2026-Q4", day(10, 1), LocalDate.of(2027, 1, 5)));
+    }
+
+    @Test
+    void half_years_end_in_june_and_december() {
+        assertThat(in2026("Định kỳ 6 tháng"))
+                .extracting(Occurrence::key)
+                .containsExactly("2026-H1", "2026-H2");
+    }
+
+    @Test
+    void what_does_not_recur_has_no_occurrence() {
+        assertThat(in2026("Quý I/2026")).isEmpty();
+        assertThat(in2026("Thường xuyên")).isEmpty();
+    }
+
+    private List<Occurrence> in2026(String words) {
+        return grammar.read(words).occurrencesIn(2026);
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2026, month, day);
+    }
+}
