@@ -1,0 +1,81 @@
+package vn.tiendo.report.fact;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a report needs to know of one task, with the moment each thing became known, so that a
+ * report can be computed again later with the same result.
+ *
+ * @param deadlines in the order in which they became known, at least one
+ * @param assignedAt none until the assignment itself was heard of
+ */
+public record TaskFact(
+        String id,
+        TaskDetails details,
+        List<KnownDeadline> deadlines,
+        List<AcceptedProgress> accepted,
+        @Nullable Instant assignedAt,
+        @Nullable Completion completion,
+        @Nullable Instant notArisingAt,
+        @Nullable Instant cancelledAt) {
+
+    public TaskFact {
+        deadlines = List.copyOf(deadlines);
+        accepted = List.copyOf(accepted);
+    }
+
+    public static TaskFact of(String id, TaskDetails details, KnownDeadline deadline) {
+        return new TaskFact(id, details, List.of(deadline), List.of(), null, null, null, null);
+    }
+
+    /** The deadline as known at a moment; before anything was known, the first. */
+    public KnownDeadline deadlineKnownAt(Instant moment) {
+        var known = deadlines.get(0);
+        for (var deadline : deadlines) {
+            known = deadline.knownFrom().isAfter(moment) ? known : deadline;
+        }
+        return known;
+    }
+
+    /** What the task is now; a deadline that says something new is kept beside the earlier ones. */
+    public TaskFact describedAs(TaskDetails now, KnownDeadline deadline) {
+        var last = deadlines.get(deadlines.size() - 1);
+        var all = new ArrayList<>(deadlines);
+        if (!last.saysTheSameAs(deadline)) {
+            all.add(deadline);
+        }
+        return new TaskFact(
+                id, now, all, accepted, assignedAt, completion, notArisingAt, cancelledAt);
+    }
+
+    public TaskFact assigned(Instant at) {
+        return new TaskFact(
+                id, details, deadlines, accepted, at, completion, notArisingAt, cancelledAt);
+    }
+
+    public TaskFact accepted(AcceptedProgress progress) {
+        var all = new ArrayList<>(accepted);
+        all.removeIf(known -> known.submission().equals(progress.submission()));
+        all.add(progress);
+        return new TaskFact(
+                id, details, deadlines, all, assignedAt, completion, notArisingAt, cancelledAt);
+    }
+
+    public TaskFact completed(Completion how) {
+        return new TaskFact(
+                id, details, deadlines, accepted, assignedAt, how, notArisingAt, cancelledAt);
+    }
+
+    public TaskFact notArising(Instant at) {
+        return new TaskFact(
+                id, details, deadlines, accepted, assignedAt, completion, at, cancelledAt);
+    }
+
+    public TaskFact cancelled(Instant at) {
+        return new TaskFact(
+                id, details, deadlines, accepted, assignedAt, completion, notArisingAt, at);
+    }
+}

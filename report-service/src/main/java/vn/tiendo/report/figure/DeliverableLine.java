@@ -1,0 +1,99 @@
+package vn.tiendo.report.figure;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.report.fact.AcceptedProgress;
+import vn.tiendo.report.fact.TaskDetails;
+import vn.tiendo.report.fact.TaskFact;
+import vn.tiendo.report.fact.UnitRef;
+
+/**
+ * One deliverable in the appendix's list of tasks and progress.
+ *
+ * @param label the plan task's label within its area
+ * @param leads names of the lead units, all of them
+ * @param deadline the plan's own words
+ * @param due the latest effective day of its tasks; none where undated
+ * @param tasks how many tasks it is made of: leads × occurrences
+ * @param done how many of them are done
+ * @param percent mean of the tasks' last accepted percentages, whole percents
+ * @param doneOn the last day of work, once all is done
+ * @param alreadyDue whether it was due before the plan was issued
+ * @param extensions the highest number of extensions among its tasks
+ */
+public record DeliverableLine(
+        String planTask,
+        String area,
+        String label,
+        String activity,
+        String deliverable,
+        List<String> leads,
+        String deadline,
+        @Nullable LocalDate due,
+        Cell cell,
+        int tasks,
+        int done,
+        int percent,
+        @Nullable LocalDate doneOn,
+        boolean alreadyDue,
+        int extensions) {
+
+    static DeliverableLine of(List<Counted> parts, Judgement judgement, AsAt asAt) {
+        var what = parts.get(0).task().details();
+        var tasks = parts.stream().map(Counted::task).toList();
+        var deadlines = tasks.stream().map(task -> task.deadlineKnownAt(asAt.knownAt())).toList();
+        var days = tasks.stream().flatMap(task -> judgement.doneOn(task).stream()).toList();
+        var cell = Cell.ofWhole(parts.stream().map(Counted::cell).toList());
+        var open = cell == Cell.OPEN_IN_TERM || cell == Cell.OPEN_OVERDUE;
+        return new DeliverableLine(
+                what.planTask(),
+                what.area(),
+                what.label(),
+                what.activity(),
+                what.deliverable(),
+                leads(tasks),
+                deadlines.get(0).text(),
+                latest(deadlines.stream().map(deadline -> deadline.effectiveDue()).toList()),
+                cell,
+                tasks.size(),
+                days.size(),
+                (int)
+                        Math.round(
+                                tasks.stream()
+                                        .mapToInt(task -> percent(task, judgement))
+                                        .average()
+                                        .orElse(0)),
+                open ? null : latest(days),
+                deadlines.stream().anyMatch(deadline -> deadline.alreadyDue()),
+                deadlines.stream().mapToInt(deadline -> deadline.extensions()).max().orElse(0));
+    }
+
+    private static List<String> leads(List<TaskFact> tasks) {
+        return tasks.stream()
+                .map(TaskFact::details)
+                .map(TaskDetails::leads)
+                .flatMap(Collection::stream)
+                .map(UnitRef::name)
+                .distinct()
+                .sorted(new VietnameseOrder())
+                .toList();
+    }
+
+    private static int percent(TaskFact task, Judgement judgement) {
+        return judgement
+                .progressByCutOff(task)
+                .reduce((earlier, later) -> later)
+                .map(AcceptedProgress::percent)
+                .orElse(0);
+    }
+
+    private static @Nullable LocalDate latest(Collection<@Nullable LocalDate> days) {
+        LocalDate latest = null;
+        for (var day : days) {
+            latest = day != null && (latest == null || day.isAfter(latest)) ? day : latest;
+        }
+        return latest;
+    }
+}

@@ -1,0 +1,114 @@
+package vn.tiendo.report.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.report.fact.Facts.aTask;
+import static vn.tiendo.report.fact.Facts.morning;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.report.fact.Facts;
+
+class JudgementTest {
+
+    private final AsAt endOfQuarterOne =
+            new AsAt(
+                    LocalDate.parse("2025-12-15"),
+                    LocalDate.parse("2026-03-14"),
+                    morning("2026-03-18"));
+
+    private Cell cell(Facts facts) {
+        return new Judgement(endOfQuarterOne).of(facts.fact()).orElse(null);
+    }
+
+    @Test
+    void work_done_on_its_last_day_is_on_time() {
+        assertThat(cell(aTask("1.a").dueOn("2026-02-10").doneOn("2026-02-10", "2026-02-20")))
+                .isEqualTo(Cell.DONE_ON_TIME);
+    }
+
+    @Test
+    void work_done_a_day_later_is_late() {
+        assertThat(cell(aTask("1.a").dueOn("2026-02-10").doneOn("2026-02-11", "2026-02-11")))
+                .isEqualTo(Cell.DONE_LATE);
+    }
+
+    @Test
+    void work_without_a_date_is_on_time_when_done_and_in_term_before() {
+        assertThat(cell(aTask("1.a").doneOn("2026-02-11", "2026-02-11")))
+                .isEqualTo(Cell.DONE_ON_TIME);
+        assertThat(cell(aTask("1.a"))).isEqualTo(Cell.OPEN_IN_TERM);
+    }
+
+    @Test
+    void undone_work_is_overdue_on_the_day_after_its_last() {
+        assertThat(cell(aTask("1.a").dueOn("2026-03-14"))).isEqualTo(Cell.OPEN_IN_TERM);
+        assertThat(cell(aTask("1.a").dueOn("2026-03-13"))).isEqualTo(Cell.OPEN_OVERDUE);
+    }
+
+    @Test
+    void work_done_after_the_cut_off_is_not_done_yet() {
+        assertThat(cell(aTask("1.a").dueOn("2026-03-31").doneOn("2026-03-15", "2026-03-16")))
+                .isEqualTo(Cell.OPEN_IN_TERM);
+        assertThat(cell(aTask("1.a").dueOn("2026-03-01").doneOn("2026-03-15", "2026-03-16")))
+                .isEqualTo(Cell.OPEN_OVERDUE);
+    }
+
+    @Test
+    void work_done_before_the_cut_off_and_accepted_after_it_counts() {
+        assertThat(cell(aTask("1.a").dueOn("2026-03-31").doneOn("2026-03-14", "2026-03-18")))
+                .isEqualTo(Cell.DONE_ON_TIME);
+    }
+
+    @Test
+    void acceptance_after_the_moment_of_knowledge_does_not_count() {
+        assertThat(cell(aTask("1.a").dueOn("2026-03-31").doneOn("2026-03-14", "2026-03-19")))
+                .isEqualTo(Cell.OPEN_IN_TERM);
+    }
+
+    @Test
+    void what_was_due_before_the_plan_is_never_a_breach() {
+        assertThat(cell(aTask("1.a").alreadyDueOn("2026-01-01"))).isEqualTo(Cell.OPEN_IN_TERM);
+        assertThat(cell(aTask("1.a").alreadyDueOn("2026-01-01").doneOn("2026-02-01", "2026-02-01")))
+                .isEqualTo(Cell.DONE_ON_TIME);
+    }
+
+    @Test
+    void a_task_that_did_not_arise_leaves_the_count_once_it_is_recorded() {
+        assertThat(cell(aTask("1.a").dueOn("2026-01-31").notArisingOn("2026-03-17")))
+                .isEqualTo(Cell.NOT_ARISING);
+        assertThat(cell(aTask("1.a").dueOn("2026-01-31").notArisingOn("2026-03-19")))
+                .isEqualTo(Cell.OPEN_OVERDUE);
+    }
+
+    @Test
+    void a_task_that_is_not_assigned_yet_or_cancelled_does_not_count() {
+        assertThat(cell(aTask("1.a").assignedOn("2026-03-19"))).isNull();
+        assertThat(cell(aTask("1.a").cancelledOn("2026-03-17"))).isNull();
+        assertThat(cell(aTask("1.a").cancelledOn("2026-03-19"))).isEqualTo(Cell.OPEN_IN_TERM);
+    }
+
+    @Test
+    void a_standing_task_kept_up_in_the_window_is_done_to_date() {
+        assertThat(cell(aTask("1.a").continuous().progressOn("2026-03-10", "2026-03-16", 20)))
+                .isEqualTo(Cell.DONE_ON_TIME);
+    }
+
+    @Test
+    void a_standing_task_without_accepted_progress_in_the_window_is_open_and_never_overdue() {
+        assertThat(cell(aTask("1.a").continuous())).isEqualTo(Cell.OPEN_IN_TERM);
+        assertThat(cell(aTask("1.a").continuous().progressOn("2025-12-14", "2026-01-10", 20)))
+                .isEqualTo(Cell.OPEN_IN_TERM);
+        assertThat(cell(aTask("1.a").continuous().progressOn("2026-03-15", "2026-03-16", 20)))
+                .isEqualTo(Cell.OPEN_IN_TERM);
+        assertThat(cell(aTask("1.a").continuous().progressOn("2026-03-10", "2026-03-19", 20)))
+                .isEqualTo(Cell.OPEN_IN_TERM);
+    }
+
+    @Test
+    void work_is_judged_by_the_date_that_was_known_at_the_moment_of_knowledge() {
+        assertThat(cell(aTask("1.a").dueOn("2026-02-28").movedTo("2026-03-31", "2026-02-20")))
+                .isEqualTo(Cell.OPEN_IN_TERM);
+        assertThat(cell(aTask("1.a").dueOn("2026-02-28").movedTo("2026-03-31", "2026-03-19")))
+                .isEqualTo(Cell.OPEN_OVERDUE);
+    }
+}
