@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import kafka.Kafka;
 import kafka.tools.StorageTool;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
+import vn.tiendo.local.process.FreePort;
 
 /** The broker's process: formats the data folder at the first start, runs Kafka, tells when it answers. */
 final class BrokerMain {
@@ -44,6 +46,10 @@ final class BrokerMain {
                         AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
                         AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 100,
                         AdminClientConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 100);
+        int port = Integer.parseInt(bootstrap.substring(bootstrap.lastIndexOf(':') + 1));
+        while (!FreePort.isOpen(port)) {
+            LockSupport.parkNanos(20_000_000);
+        }
         try (var admin = Admin.create(patient)) {
             admin.describeCluster().nodes().get();
             admin.listTopics().names().get();

