@@ -1,0 +1,70 @@
+package vn.tiendo.task.deadline;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.task.workingday.WorkingCalendar;
+
+/**
+ * A task's deadline: the words of the plan and the dates that follow from them.
+ *
+ * @param nominalDue the last day as written; none while no date binds
+ * @param effectiveDue the working day to which it moves (Civil Code 2015 Art. 148); the task is
+ *     judged by it
+ * @param alreadyDue the date lay before the plan's own issue: reported as such, never a breach
+ */
+public record Deadline(
+        String text,
+        DeadlineKind kind,
+        @Nullable LocalDate from,
+        @Nullable LocalDate nominalDue,
+        @Nullable LocalDate effectiveDue,
+        @Nullable String explanation,
+        boolean alreadyDue) {
+
+    /** A deadline whose day is known. */
+    public static Deadline on(
+            Wording wording,
+            @Nullable LocalDate from,
+            LocalDate nominalDue,
+            LocalDate planIssuedOn,
+            WorkingCalendar calendar) {
+        return new Deadline(
+                wording.text(),
+                wording.kind(),
+                from,
+                nominalDue,
+                calendar.effectiveDue(nominalDue),
+                wording.explanation(),
+                nominalDue.isBefore(planIssuedOn));
+    }
+
+    /** A deadline without a day: standing work, or one that waits for a document or an event. */
+    public static Deadline undated(Wording wording, @Nullable LocalDate from) {
+        return new Deadline(
+                wording.text(), wording.kind(), from, null, null, wording.explanation(), false);
+    }
+
+    /** The same deadline under another calendar. */
+    public Deadline under(WorkingCalendar calendar) {
+        return nominalDue == null
+                ? this
+                : new Deadline(
+                        text,
+                        kind,
+                        from,
+                        nominalDue,
+                        calendar.effectiveDue(nominalDue),
+                        explanation,
+                        alreadyDue);
+    }
+
+    /** When to tell whom; nothing for what has no date or was due before its plan was issued. */
+    public Reminders reminders(DeadlinePolicy policy, WorkingCalendar calendar) {
+        return effectiveDue == null || alreadyDue
+                ? Reminders.none()
+                : policy.remindersFor(effectiveDue, calendar);
+    }
+
+    /** How the plan words a deadline, and how that was read. */
+    public record Wording(String text, DeadlineKind kind, @Nullable String explanation) {}
+}

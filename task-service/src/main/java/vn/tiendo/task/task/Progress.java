@@ -1,0 +1,75 @@
+package vn.tiendo.task.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the work has come: the submission that waits and those that were reviewed, oldest first.
+ *
+ * @param submittedAt of the latest submission
+ * @param doneOn of the completed work
+ */
+public record Progress(
+        int percent,
+        @Nullable Instant submittedAt,
+        @Nullable Instant acceptedAt,
+        @Nullable LocalDate doneOn,
+        @Nullable Submission waiting,
+        List<Review> reviews) {
+
+    /** A task's document has a bound, and a task reviewed that often needs a talk instead. */
+    static final int MOST_REVIEWS = 60;
+
+    static Progress none() {
+        return new Progress(0, null, null, null, null, List.of());
+    }
+
+    /** A new submission replaces the one that waits. */
+    Progress submitted(Submission submission) {
+        if (reviews.size() >= MOST_REVIEWS) {
+            throw new TooManyReviews(MOST_REVIEWS);
+        }
+        return new Progress(percent, submission.at(), acceptedAt, null, submission, reviews);
+    }
+
+    Progress accepted(Submission submission, String by, Instant at, boolean completed) {
+        return new Progress(
+                submission.percent(),
+                submittedAt,
+                at,
+                completed ? submission.doneOn() : null,
+                null,
+                with(new Review(submission, true, null, by, at)));
+    }
+
+    Progress returned(Submission submission, String reason, String by, Instant at) {
+        return new Progress(
+                percent,
+                submittedAt,
+                acceptedAt,
+                null,
+                null,
+                with(new Review(submission, false, reason, by, at)));
+    }
+
+    Optional<Submission> awaitingReview() {
+        return Optional.ofNullable(waiting);
+    }
+
+    EvidenceStatus evidenceStatus() {
+        if (waiting != null && waiting.hasEvidence()) {
+            return EvidenceStatus.DECLARED;
+        }
+        return reviews.stream().anyMatch(it -> it.accepted() && it.submission().hasEvidence())
+                ? EvidenceStatus.VERIFIED
+                : EvidenceStatus.NONE;
+    }
+
+    private List<Review> with(Review review) {
+        return Stream.concat(reviews.stream(), Stream.of(review)).toList();
+    }
+}

@@ -1,0 +1,190 @@
+package vn.tiendo.task.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.eventing.Change;
+import vn.tiendo.eventing.Timer;
+import vn.tiendo.task.deadline.Deadline;
+import vn.tiendo.task.deadline.DeadlineKind;
+import vn.tiendo.task.deadline.DeadlinePolicy;
+import vn.tiendo.task.deadline.Reminder;
+import vn.tiendo.task.deadline.Reminders;
+import vn.tiendo.task.task.Submission.Submitter;
+import vn.tiendo.task.workingday.WorkingCalendar;
+
+/**
+ * One deliverable of one lead (or of several who answer together) in one occurrence.
+ *
+ * <p>Every transition is one method: it guards itself, and says what it tells the others.
+ *
+ * @param order sorts a list by the day that counts, and is unique, so that a page can go on from it
+ */
+public record Task(
+        String id,
+        Work work,
+        Deadline deadline,
+        TaskStatus status,
+        Progress progress,
+        Reminders reminders,
+        Instant assignedAt,
+        @Nullable NotArising notArising,
+        String order) {
+    private static final String UNDATED_LAST = "9999-12-31";
+
+    public Task {
+        var due = deadline.effectiveDue();
+        order = (due == null ? UNDATED_LAST : due) + "/" + work.planTask() + "/" + id;
+    }
+
+    /** Gives a task to its leads; what another body or an event dates waits for that. */
+    public static Change<Task> assign(
+            String id, Work work, Deadline deadline, Reminders reminders, Instant now) {
+        var status = deadline.kind().waits() ? TaskStatus.WAITING : TaskStatus.ASSIGNED;
+        var task = new Task(id, work, deadline, status, Progress.none(), reminders, now, null, "");
+        return Change.of(task, new TaskAssigned(TaskView.of(task), now));
+    }
+
+    /**
+     * Hands in progress for review; it takes the place of what still waits for one. Work that waits
+     * for its date may be reported too: nobody is kept from having done it early.
+     */
+    Change<Task> submit(ProgressReport report, Submitter submitter) {
+        requireOpen();
+        var submission = Submission.of(report, submitter);
+        var submitted = with(TaskStatus.SUBMITTED, progress.submitted(submission));
+        return Change.of(submitted, new ProgressSubmitted(TaskView.of(submitted), submission));
+    }
+
+    /**
+     * Accepts what waits for review. Only accepted progress enters a report.
+     *
+     * @param doneOn the day on which the reviewer found the work done; owed where finished work was
+     *     handed in after its due date, else the unit's own word stands
+     */
+    Change<Task> accept(@Nullable LocalDate doneOn, String by, Instant now) {
+        var waiting = requireWaiting();
+        if (doneOn == null
+                && waiting.claimsCompletion()
+                && waiting.cameAfter(deadline.effectiveDue())) {
+            throw new DoneOnToBeConfirmed(waiting.day());
+        }
+        var submission = doneOn == null ? waiting : waiting.doneOn(doneOn);
+        boolean completed = submission.claimsCompletion() && !isStandingWork();
+        var accepted =
+                with(
+                        completed ? TaskStatus.COMPLETED : TaskStatus.IN_PROGRESS,
+                        progress.accepted(submission, by, now, completed));
+        var view = TaskView.of(accepted);
+        var told = new ProgressAccepted(view, submission, by, now);
+        return completed && submission.doneOn() != null
+                ? Change.of(accepted, told, new TaskCompleted(view, submission.doneOn(), now))
+                : Change.of(accepted, told);
+    }
+
+    /** Gives back what waits for review, with the reason. */
+    Change<Task> giveBack(String reason, String by, Instant now) {
+        var submission = requireWaiting();
+        var returned = with(TaskStatus.RETURNED, progress.returned(submission, reason, by, now));
+        return Change.of(
+                returned, new ProgressReturned(TaskView.of(returned), submission, reason, by, now));
+    }
+
+    /** Records that nothing arose: lawful for work that the plan asks for "if any" alone. */
+    Change<Task> notArising(String reason, String by, Instant now) {
+        requireOpen();
+        if (!work.conditional()) {
+            throw new TaskIsNotConditional();
+        }
+        if (status == TaskStatus.SUBMITTED) {
+            throw new SubmissionAwaitsReview();
+        }
+        var closed =
+                new Task(
+                        id,
+                        work,
+                        deadline,
+                        TaskStatus.NOT_ARISING,
+                        progress,
+                        reminders,
+                        assignedAt,
+                        new NotArising(reason, by, now),
+                        order);
+        return Change.of(closed, new TaskNotArising(TaskView.of(closed), reason, by, now));
+    }
+
+    /** Looks at the dates again under another calendar; the others hear only of a moved due date. */
+    Change<Task> revise(
+            WorkingCalendar calendar, DeadlinePolicy policy, String reason, Instant now) {
+        if (!status.isOpen()) {
+            return Change.none(this);
+        }
+        var revised = deadline.under(calendar);
+        var moved =
+                new Task(
+                        id,
+                        work,
+                        revised,
+                        status,
+                        progress,
+                        reminders.movedTo(revised.reminders(policy, calendar), now),
+                        assignedAt,
+                        notArising,
+                        order);
+        return revised.equals(deadline)
+                ? Change.none(moved)
+                : Change.of(moved, new TaskRevised(TaskView.of(moved), reason));
+    }
+
+    /**
+     * Raises what is due of the deadline's steps, folded into the highest. A submission does not
+     * stop them: only what is accepted is done, and while it waits the standing body owes the
+     * review that these steps urge.
+     */
+    Change<Task> raise(WorkingCalendar calendar, Instant now) {
+        var due = deadline.effectiveDue();
+        var highest = reminders.highestDue(now);
+        if (!status.isOpen() || due == null || highest.isEmpty()) {
+            return Change.none(this);
+        }
+        Reminder step = highest.get();
+        var raised =
+                new Task(
+                        id,
+                        work,
+                        deadline,
+                        status,
+                        progress,
+                        reminders.raisedUpTo(step),
+                        assignedAt,
+                        notArising,
+                        order);
+        return Change.of(raised, Notice.of(raised, due, step, calendar, now));
+    }
+
+    /** What has yet to wake this task: nothing for what is closed, undated or was due beforehand. */
+    public List<Timer> timers() {
+        return status.isOpen() ? reminders.timers() : List.of();
+    }
+
+    /** Standing work is kept up, not finished: it is reported on in every period of its year. */
+    private boolean isStandingWork() {
+        return deadline.kind() == DeadlineKind.CONTINUOUS;
+    }
+
+    private void requireOpen() {
+        if (!status.isOpen()) {
+            throw new TaskIsClosed(status);
+        }
+    }
+
+    private Submission requireWaiting() {
+        return progress.awaitingReview().orElseThrow(NothingToReview::new);
+    }
+
+    private Task with(TaskStatus next, Progress progressed) {
+        return new Task(
+                id, work, deadline, next, progressed, reminders, assignedAt, notArising, order);
+    }
+}

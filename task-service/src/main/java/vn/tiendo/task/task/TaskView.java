@@ -1,0 +1,97 @@
+package vn.tiendo.task.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.task.deadline.Deadline;
+import vn.tiendo.task.deadline.DeadlineKind;
+
+/**
+ * A task as others see it, in events and over HTTP: absolute state, so that nobody has to ask back.
+ *
+ * @param percent the last accepted one
+ * @param extensions how often the date was put off on request
+ */
+public record TaskView(
+        String id,
+        String plan,
+        String planTitle,
+        int planYear,
+        String planTask,
+        @Nullable String area,
+        @Nullable String areaTitle,
+        @Nullable String label,
+        String activity,
+        int deliverableNo,
+        String deliverable,
+        @Nullable String occurrence,
+        String authority,
+        List<UnitRef> leads,
+        List<UnitRef> coordinating,
+        @Nullable UnitRef standingBody,
+        @Nullable String interior,
+        DeadlineView deadline,
+        boolean alreadyDue,
+        boolean conditional,
+        TaskStatus status,
+        int percent,
+        @Nullable LocalDate doneOn,
+        @Nullable Instant submittedAt,
+        @Nullable Instant acceptedAt,
+        EvidenceStatus evidenceStatus,
+        int extensions) {
+
+    static TaskView of(Task task) {
+        var work = task.work();
+        var progress = task.progress();
+        return new TaskView(
+                task.id(),
+                work.plan(),
+                work.planTitle(),
+                work.planYear(),
+                work.planTask(),
+                work.area(),
+                work.areaTitle(),
+                work.label(),
+                work.activity(),
+                work.deliverableNo(),
+                work.deliverable(),
+                work.occurrence(),
+                work.authority(),
+                work.leads(),
+                work.coordinating(),
+                work.standingBody(),
+                work.interior(),
+                DeadlineView.of(task.deadline()),
+                task.deadline().alreadyDue(),
+                work.conditional(),
+                task.status(),
+                progress.percent(),
+                progress.doneOn(),
+                progress.submittedAt(),
+                progress.acceptedAt(),
+                progress.evidenceStatus(),
+                0);
+    }
+
+    /** The deadline's words and dates. */
+    public record DeadlineView(
+            String text,
+            DeadlineKind kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate nominalDue,
+            @Nullable LocalDate effectiveDue,
+            @Nullable String explanation) {
+
+        static DeadlineView of(Deadline deadline) {
+            return new DeadlineView(
+                    deadline.text(),
+                    deadline.kind(),
+                    deadline.from(),
+                    deadline.nominalDue(),
+                    deadline.effectiveDue(),
+                    deadline.explanation());
+        }
+    }
+}

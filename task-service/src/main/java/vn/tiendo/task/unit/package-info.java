@@ -1,0 +1,5 @@
+/** This service's copy of the unit tree. */
+@NullMarked
+package vn.tiendo.task.unit;
+
+import org.jspecify.annotations.NullMarked;

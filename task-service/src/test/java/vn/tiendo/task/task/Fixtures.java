@@ -1,0 +1,128 @@
+package vn.tiendo.task.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.task.deadline.Deadline;
+import vn.tiendo.task.deadline.Deadline.Wording;
+import vn.tiendo.task.deadline.DeadlineKind;
+import vn.tiendo.task.deadline.DeadlinePolicy;
+import vn.tiendo.task.task.Submission.Submitter;
+import vn.tiendo.task.workingday.VietnamTime;
+import vn.tiendo.task.workingday.WorkingCalendar;
+
+/** Tasks of an invented ward, Phường Sông Mai. */
+public final class Fixtures {
+    public static final UnitRef VAN_PHONG =
+            new UnitRef("song-mai-vp", "Văn phòng", List.of("song-mai", "song-mai-vp"));
+    public static final UnitRef VAN_HOA =
+            new UnitRef(
+                    "song-mai-vhxh",
+                    "Phòng Văn hóa - Xã hội",
+                    List.of("song-mai", "song-mai-vhxh"));
+    public static final WorkingCalendar PLAIN_WEEKS = WorkingCalendar.of(List.of());
+    public static final DeadlinePolicy POLICY = DeadlinePolicy.shipped();
+
+    private Fixtures() {}
+
+    public static Building aTask() {
+        return new Building();
+    }
+
+    public static Instant at(String vietnamTime) {
+        return java.time.LocalDateTime.parse(vietnamTime).atZone(VietnamTime.ZONE).toInstant();
+    }
+
+    static Submitter anOfficer(String vietnamTime) {
+        return new Submitter(
+                "submission-" + vietnamTime, "Lê Thị Hoa", VAN_HOA.id(), at(vietnamTime));
+    }
+
+    static ProgressReport done(@Nullable String doneOn, Evidence... evidence) {
+        return report(100, doneOn, evidence);
+    }
+
+    static ProgressReport report(int percent, @Nullable String doneOn, Evidence... evidence) {
+        return new ProgressReport(
+                percent,
+                "Đã trình kế hoạch",
+                List.of(),
+                null,
+                null,
+                List.of(evidence),
+                doneOn == null ? null : LocalDate.parse(doneOn));
+    }
+
+    static Evidence document(String issuedOn) {
+        return new Evidence(
+                Evidence.Kind.DOCUMENT, "12/KH-UBND", LocalDate.parse(issuedOn), "Kế hoạch", null);
+    }
+
+    /** Says what matters to a test, and has the rest. */
+    public static final class Building {
+        private DeadlineKind kind = DeadlineKind.BY;
+        private @Nullable String due = "2026-03-31";
+        private boolean conditional;
+        private String issuedOn = "2026-01-05";
+
+        public Building dueOn(String day) {
+            due = day;
+            return this;
+        }
+
+        public Building undated(DeadlineKind how) {
+            kind = how;
+            due = null;
+            return this;
+        }
+
+        public Building ifAny() {
+            conditional = true;
+            return this;
+        }
+
+        public Building ofAPlanIssuedOn(String day) {
+            issuedOn = day;
+            return this;
+        }
+
+        public Task assigned() {
+            var wording = new Wording("Quý I/2026", kind, "Quý I/2026 → 31/03/2026");
+            var deadline =
+                    due == null
+                            ? Deadline.undated(wording, null)
+                            : Deadline.on(
+                                    wording,
+                                    LocalDate.parse("2026-01-01"),
+                                    LocalDate.parse(due),
+                                    LocalDate.parse(issuedOn),
+                                    PLAIN_WEEKS);
+            var reminders = deadline.reminders(POLICY, PLAIN_WEEKS);
+            return Task.assign("task-1", work(), deadline, reminders, at("2026-01-06T09:00"))
+                    .state();
+        }
+
+        private Work work() {
+            return new Work(
+                    "plan-1",
+                    "Kế hoạch cải cách hành chính năm 2026",
+                    2026,
+                    "1.a",
+                    "1",
+                    "Cải cách thể chế",
+                    "a",
+                    "Rà soát văn bản của phường",
+                    1,
+                    "Kế hoạch",
+                    null,
+                    "song-mai",
+                    List.of(VAN_HOA),
+                    List.of(VAN_PHONG),
+                    VAN_PHONG,
+                    "dong-ha-snv",
+                    conditional,
+                    List.of());
+        }
+    }
+}
