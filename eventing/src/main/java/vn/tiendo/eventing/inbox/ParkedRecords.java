@@ -1,0 +1,111 @@
+package vn.tiendo.eventing.inbox;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.setOnInsert;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records that could not be consumed, with all later ones of their keys, in the consumer's own store.
+ * A key is one document with a version; while it is there, the key's records come here. It goes only
+ * if its version is the one under which the last record was drained, so none is left behind.
+ */
+public final class ParkedRecords {
+
+    private final MongoCollection<Document> keys;
+    private final MongoCollection<Document> records;
+
+    public ParkedRecords(MongoDatabase database) {
+        var safe = WriteConcern.MAJORITY.withJournal(true);
+        this.keys = database.getCollection("parkedKeys").withWriteConcern(safe);
+        this.records = database.getCollection("parked").withWriteConcern(safe);
+        records.createIndex(Indexes.ascending("of", "partition", "offset"));
+    }
+
+    boolean holds(IncomingRecord record) {
+        return keys.countDocuments(eq("_id", keyOf(record))) > 0;
+    }
+
+    /** Parks the first record of a key. */
+    void add(IncomingRecord record, RuntimeException cause) {
+        insert(record);
+        keys.updateOne(
+                eq("_id", keyOf(record)),
+                combine(
+                        setOnInsert("topic", record.topic()),
+                        setOnInsert("key", record.key()),
+                        setOnInsert("cause", String.valueOf(cause)),
+                        setOnInsert("at", Date.from(Instant.now())),
+                        inc("version", 1L)),
+                new UpdateOptions().upsert(true));
+    }
+
+    /** Parks a record behind others of its key; false where the key was drained in between. */
+    boolean addBehind(IncomingRecord record) {
+        insert(record);
+        var behind = keys.updateOne(eq("_id", keyOf(record)), inc("version", 1L));
+        if (behind.getMatchedCount() == 0) {
+            records.deleteOne(eq("_id", record.place()));
+        }
+        return behind.getMatchedCount() == 1;
+    }
+
+    private void insert(IncomingRecord record) {
+        var document = ParkedDocument.of(record, keyOf(record));
+        records.replaceOne(eq("_id", record.place()), document, new ReplaceOptions().upsert(true));
+    }
+
+    /** The keys that are held, oldest first. */
+    public List<ParkedKey> keys() {
+        var all = new ArrayList<ParkedKey>();
+        keys.find().sort(Sorts.ascending("at")).forEach(each -> all.add(ParkedKey.from(each)));
+        return all;
+    }
+
+    public long count() {
+        return keys.countDocuments();
+    }
+
+    /** Consumes the records of a key in their order until none is left; stops at the first that fails. */
+    public int replay(String key, Inbox inbox) {
+        var replayed = 0;
+        while (true) {
+            var held = keys.find(eq("_id", key)).first();
+            if (held == null) {
+                return replayed;
+            }
+            var first = first(key);
+            if (first == null) {
+                var version = held.get("version");
+                keys.deleteOne(and(eq("_id", key), eq("version", version)));
+                continue;
+            }
+            inbox.consume(ParkedDocument.toRecord(first));
+            records.deleteOne(eq("_id", first.get("_id")));
+            replayed++;
+        }
+    }
+
+    private @Nullable Document first(String key) {
+        return records.find(eq("of", key)).sort(Sorts.ascending("partition", "offset")).first();
+    }
+
+    private static String keyOf(IncomingRecord record) {
+        return record.topic() + "/" + record.key();
+    }
+}

@@ -1,0 +1,42 @@
+package vn.tiendo.eventing.relay;
+
+import java.util.List;
+import vn.tiendo.eventing.store.OutboxEvent;
+
+/** The events of one aggregate on their way to the broker, one after the other. */
+final class Flight {
+
+    private final String id;
+    private final long token;
+    private final List<OutboxEvent> events;
+    private int acknowledged;
+
+    Flight(String id, long token, List<OutboxEvent> events) {
+        this.id = id;
+        this.token = token;
+        this.events = events;
+    }
+
+    String id() {
+        return id;
+    }
+
+    OutboxEvent next() {
+        return events.get(acknowledged);
+    }
+
+    /** Notes that the broker has the next event; whether it was the last. */
+    boolean landed() {
+        acknowledged++;
+        return acknowledged == events.size();
+    }
+
+    boolean anyLanded() {
+        return acknowledged > 0;
+    }
+
+    /** What may be taken out of the outbox by now. */
+    Outbox.Sent sent() {
+        return new Outbox.Sent(id, events.get(acknowledged - 1).seq(), token);
+    }
+}

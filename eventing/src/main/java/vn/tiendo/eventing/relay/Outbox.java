@@ -1,0 +1,106 @@
+package vn.tiendo.eventing.relay;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Filters.not;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import vn.tiendo.eventing.store.AggregateDocument;
+import vn.tiendo.eventing.store.Layout;
+
+/** The outboxes of one collection: what waits, and taking out what the broker has. */
+final class Outbox {
+
+    private final MongoCollection<Document> reading;
+    private final MongoCollection<Document> pulling;
+
+    Outbox(MongoCollection<Document> collection) {
+        // a push that is rolled back must not have been published: its sequence is used again
+        this.reading = collection.withReadConcern(ReadConcern.MAJORITY);
+        // a pull may be repeated safely, so it need not wait for the journal
+        this.pulling = collection.withWriteConcern(WriteConcern.W1);
+    }
+
+    List<AggregateDocument> waiting(Collection<Integer> slices, Set<String> except, int limit) {
+        var waits = and(exists(Layout.PENDING_SINCE), in(Layout.SLICE, slices));
+        var filter = except.isEmpty() ? waits : and(waits, nin(Layout.ID, except));
+        var found = new ArrayList<AggregateDocument>();
+        reading.find(filter)
+                .projection(Projections.include(Layout.SEQ, Layout.OUTBOX, Layout.SLICE))
+                .sort(Sorts.ascending(Layout.PENDING_SINCE))
+                .limit(limit)
+                .forEach(document -> found.add(new AggregateDocument(document)));
+        return found;
+    }
+
+    long count() {
+        return reading.countDocuments(exists(Layout.PENDING_SINCE));
+    }
+
+    Duration oldestAge() {
+        var oldest =
+                reading.find(exists(Layout.PENDING_SINCE))
+                        .sort(Sorts.ascending(Layout.PENDING_SINCE))
+                        .first();
+        return oldest == null
+                ? Duration.ZERO
+                : Duration.between(oldest.getDate(Layout.PENDING_SINCE).toInstant(), Instant.now());
+    }
+
+    /** Takes out what was sent, under the lease under which it was sent. */
+    void remove(List<Sent> sent) {
+        var whole = new ArrayList<WriteModel<Document>>();
+        for (var one : sent) {
+            var nothingNew =
+                    and(eq(Layout.ID, one.id()), eq(Layout.SEQ, one.upTo()), notFenced(one));
+            whole.add(
+                    new UpdateOneModel<>(
+                            nothingNew, combine(taken(one), unset(Layout.PENDING_SINCE))));
+        }
+        var options = new BulkWriteOptions().ordered(false);
+        if (pulling.bulkWrite(whole, options).getMatchedCount() == sent.size()) {
+            return;
+        }
+        var parts = new ArrayList<WriteModel<Document>>();
+        for (var one : sent) {
+            var more = and(eq(Layout.ID, one.id()), gt(Layout.SEQ, one.upTo()), notFenced(one));
+            parts.add(new UpdateOneModel<>(more, taken(one)));
+        }
+        pulling.bulkWrite(parts, options);
+    }
+
+    private static Bson notFenced(Sent one) {
+        return not(gt(Layout.FENCE, one.token()));
+    }
+
+    private static Bson taken(Sent one) {
+        return combine(pull(Layout.OUTBOX, lte("seq", one.upTo())), set(Layout.FENCE, one.token()));
+    }
+
+    /** All events of an aggregate up to a sequence are with the broker. */
+    record Sent(String id, long upTo, long token) {}
+}

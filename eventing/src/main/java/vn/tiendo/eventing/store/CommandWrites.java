@@ -1,0 +1,134 @@
+package vn.tiendo.eventing.store;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bson.Document;
+import vn.tiendo.eventing.AggregateType;
+import vn.tiendo.eventing.Answer;
+import vn.tiendo.eventing.Change;
+import vn.tiendo.eventing.Command;
+import vn.tiendo.eventing.Committed;
+import vn.tiendo.eventing.Stored;
+import vn.tiendo.eventing.error.AlreadyThere;
+import vn.tiendo.eventing.error.KeyReused;
+import vn.tiendo.eventing.error.NotThere;
+import vn.tiendo.eventing.error.StaleRevision;
+import vn.tiendo.eventing.error.TooBusy;
+
+/** Carries out commands: known retries first, then the decision, then one guarded write. */
+final class CommandWrites<S> {
+
+    private static final int ATTEMPTS = 40;
+
+    private final MongoCollection<Document> collection;
+    private final AggregateType<S> type;
+    private final Writing<S> writing;
+    private final StoreContext context;
+
+    CommandWrites(
+            MongoCollection<Document> collection,
+            AggregateType<S> type,
+            Writing<S> writing,
+            StoreContext context) {
+        this.collection = collection;
+        this.type = type;
+        this.writing = writing;
+        this.context = context;
+    }
+
+    Committed<S> create(
+            String id,
+            Command command,
+            Supplier<Change<S>> decide,
+            Function<Stored<S>, Answer> answer) {
+        var before = MongoAggregates.read(collection, id);
+        if (before.isPresent()) {
+            return recognised(before.get(), command).orElseThrow(() -> new AlreadyThere(id));
+        }
+        var change = decide.get();
+        var created = new Stored<>(id, 1, 1, change.state());
+        var first = answer.apply(created);
+        var marks = Marks.command(command, null, first, Instant.now());
+        var document = writing.insert(id, change, marks);
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (MongoAggregates.attempt(attempt, () -> inserted(document))) {
+                context.afterCommit().run();
+                return new Committed<>(created, command.keyed() ? first : null, false);
+            }
+            var there = MongoAggregates.read(collection, id);
+            if (there.isPresent()) {
+                return own(there.get(), command)
+                        .or(() -> recognised(there.get(), command))
+                        .orElseThrow(() -> new AlreadyThere(id));
+            }
+        }
+        throw new TooBusy(id);
+    }
+
+    private boolean inserted(Document document) {
+        try {
+            collection.insertOne(document);
+            return true;
+        } catch (MongoException e) {
+            if (Outage.isDuplicateKey(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    Committed<S> change(
+            String id,
+            Command command,
+            Function<S, Change<S>> decide,
+            Function<Stored<S>, Answer> answer) {
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var read = MongoAggregates.read(collection, id).orElseThrow(() -> new NotThere(id));
+            var known = attempt > 0 ? own(read, command) : Optional.<Committed<S>>empty();
+            var repeated = known.or(() -> recognised(read, command));
+            if (repeated.isPresent()) {
+                return repeated.get();
+            }
+            if (command.ifMatch() != null && command.ifMatch() != read.revision()) {
+                throw new StaleRevision(id);
+            }
+            var change = decide.apply(read.state(type.state()));
+            var after = new Stored<>(id, read.version() + 1, read.revision() + 1, change.state());
+            var first = answer.apply(after);
+            var marks = Marks.command(command, read, first, Instant.now());
+            var update = writing.update(read, change, marks);
+            var guard = writing.guard(read);
+            if (MongoAggregates.attempt(
+                    attempt, () -> collection.updateOne(guard, update).getMatchedCount() == 1)) {
+                context.afterCommit().run();
+                return new Committed<>(after, command.keyed() ? first : null, false);
+            }
+        }
+        throw new TooBusy(id);
+    }
+
+    /** This very call wrote it, though its outcome did not reach us. */
+    private Optional<Committed<S>> own(AggregateDocument read, Command command) {
+        if (!read.wrote(command.id())) {
+            return Optional.empty();
+        }
+        context.afterCommit().run();
+        var answer = read.answerTo(command.id()).map(KeptAnswer::answer).orElse(null);
+        return Optional.of(new Committed<>(read.stored(type.state()), answer, false));
+    }
+
+    /** An earlier call wrote it under the same key. */
+    private Optional<Committed<S>> recognised(AggregateDocument read, Command command) {
+        var kept = read.answerTo(command.id());
+        kept.filter(one -> !one.fingerprint().equals(command.fingerprint()))
+                .ifPresent(
+                        other -> {
+                            throw new KeyReused(read.id());
+                        });
+        return kept.map(one -> new Committed<>(read.stored(type.state()), one.answer(), true));
+    }
+}

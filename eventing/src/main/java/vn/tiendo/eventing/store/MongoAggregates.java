@@ -1,0 +1,137 @@
+package vn.tiendo.eventing.store;
+
+import com.mongodb.MongoException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import vn.tiendo.eventing.AggregateType;
+import vn.tiendo.eventing.Aggregates;
+import vn.tiendo.eventing.Answer;
+import vn.tiendo.eventing.Change;
+import vn.tiendo.eventing.Command;
+import vn.tiendo.eventing.Committed;
+import vn.tiendo.eventing.Received;
+import vn.tiendo.eventing.Stored;
+
+/** Aggregates as documents of one collection, written with majority and journal. */
+public final class MongoAggregates<S> implements Aggregates<S> {
+
+    private final AggregateType<S> type;
+    private final MongoCollection<Document> collection;
+    private final CommandWrites<S> commands;
+    private final EventWrites<S> events;
+
+    public MongoAggregates(MongoDatabase database, AggregateType<S> type, StoreContext context) {
+        this.type = type;
+        this.collection =
+                database.getCollection(type.collection())
+                        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        var writing = new Writing<S>(type, context);
+        this.commands = new CommandWrites<>(collection, type, writing, context);
+        this.events = new EventWrites<>(collection, type, writing, context);
+        Indices.ensure(collection, type);
+    }
+
+    @Override
+    public AggregateType<S> type() {
+        return type;
+    }
+
+    @Override
+    public Optional<Stored<S>> find(String id) {
+        return find(Filters.eq(Layout.ID, id), Filters.empty(), 1).stream().findFirst();
+    }
+
+    @Override
+    public List<Stored<S>> find(Bson filter, Bson sort, int limit) {
+        var found = new ArrayList<Stored<S>>();
+        collection
+                .find(filter)
+                .sort(sort)
+                .limit(limit)
+                .forEach(each -> found.add(new AggregateDocument(each).stored(type.state())));
+        return found;
+    }
+
+    @Override
+    public long count(Bson filter) {
+        return collection.countDocuments(filter);
+    }
+
+    @Override
+    public MongoCollection<Document> collection() {
+        return collection;
+    }
+
+    @Override
+    public void ensureIndex(String... fields) {
+        collection.createIndex(Indexes.ascending(fields));
+    }
+
+    @Override
+    public Committed<S> create(
+            String id,
+            Command command,
+            Supplier<Change<S>> decide,
+            Function<Stored<S>, Answer> answer) {
+        return commands.create(id, command, decide, answer);
+    }
+
+    @Override
+    public Committed<S> change(
+            String id,
+            Command command,
+            Function<S, Change<S>> decide,
+            Function<Stored<S>, Answer> answer) {
+        return commands.change(id, command, decide, answer);
+    }
+
+    @Override
+    public boolean createOn(Received event, String id, Supplier<Change<S>> decide) {
+        return events.createAll(event, Map.of(id, decide.get())) == 1;
+    }
+
+    @Override
+    public boolean changeOn(Received event, String id, Function<S, Change<S>> decide) {
+        return events.change(event, id, decide);
+    }
+
+    @Override
+    public boolean putOn(Received event, String id, Function<Optional<S>, Change<S>> decide) {
+        return events.put(event, id, decide);
+    }
+
+    @Override
+    public int createAllOn(Received event, Map<String, Change<S>> changes) {
+        return events.createAll(event, changes);
+    }
+
+    /** Reads one document as it is now, with its marks. */
+    static Optional<AggregateDocument> read(MongoCollection<Document> collection, String id) {
+        return Optional.ofNullable(collection.find(Filters.eq(Layout.ID, id)).first())
+                .map(AggregateDocument::new);
+    }
+
+    /** Whether the write matched; false where its outcome is unknown and must be looked up. */
+    static boolean attempt(int attempt, Supplier<Boolean> write) {
+        try {
+            return write.get();
+        } catch (MongoException e) {
+            if (!Outage.isOne(e) || attempt >= 4) {
+                throw e;
+            }
+            Outage.backOff(attempt);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package vn.tiendo.eventing.store;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every write needs from outside.
+ *
+ * @param clock business time, for events
+ * @param traceparent the trace of the running command (W3C), or null where none runs
+ * @param outboxCap bytes of waiting events in one document beyond which commands are refused; far
+ *     below the 16 MB at which MongoDB refuses a document for good
+ * @param afterCommit called when events were stored, to wake the relay
+ */
+public record StoreContext(
+        Clock clock, Supplier<@Nullable String> traceparent, int outboxCap, Runnable afterCommit) {}

@@ -1,0 +1,66 @@
+package vn.tiendo.eventing.wiring;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import vn.tiendo.eventing.QuietCheck;
+import vn.tiendo.eventing.inbox.Inbox;
+import vn.tiendo.eventing.inbox.ParkedRecords;
+import vn.tiendo.eventing.relay.Relay;
+import vn.tiendo.eventing.timer.TimerPoller;
+
+/** What is under way in a service: nothing, when all counts are 0. */
+@Endpoint(id = "eventing")
+public final class EventingEndpoint {
+
+    private final EventingEngine engine;
+    private final ParkedRecords parked;
+    private final ConsumerLag lag;
+    private final Optional<Inbox> inbox;
+    private final List<QuietCheck> checks;
+
+    EventingEndpoint(
+            EventingEngine engine,
+            ParkedRecords parked,
+            ConsumerLag lag,
+            ObjectProvider<Inbox> inbox,
+            List<QuietCheck> checks) {
+        this.engine = engine;
+        this.parked = parked;
+        this.lag = lag;
+        this.inbox = inbox.stream().findFirst();
+        this.checks = List.copyOf(checks);
+    }
+
+    @ReadOperation
+    public Map<String, Object> status() {
+        var status = new LinkedHashMap<String, Object>();
+        // lag before timers before outboxes: work moves in this order and must not slip past us
+        status.put("lag", lag.records());
+        checks.forEach(check -> status.put(check.name(), check.outstanding()));
+        status.put("dueTimers", engine.pollers().stream().mapToLong(TimerPoller::due).sum());
+        status.put("pending", engine.relays().stream().mapToLong(Relay::waiting).sum());
+        status.put("parked", parked.count());
+        nextTimer().ifPresent(next -> status.put("nextTimerAt", next.toString()));
+        var published = new TreeMap<String, Long>();
+        engine.relays()
+                .forEach(relay -> published.merge(relay.topic(), relay.published(), Long::sum));
+        status.put("published", published);
+        status.put("consumed", inbox.map(Inbox::consumed).orElse(Map.of()));
+        return status;
+    }
+
+    private Optional<Instant> nextTimer() {
+        return engine.pollers().stream()
+                .map(TimerPoller::next)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+}
