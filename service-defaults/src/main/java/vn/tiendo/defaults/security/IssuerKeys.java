@@ -21,6 +21,10 @@ final class IssuerKeys {
 
     private static final int TIMEOUT_MILLIS = 3_000;
     private static final int MOST_BYTES = 64 * 1024;
+
+    /** Short, so that a service that came up before its issuer notices it at once. */
+    private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(1);
+
     private static final Duration FRESH = Duration.ofMinutes(5);
     private static final Duration KEPT_WHILE_ISSUER_IS_AWAY = Duration.ofHours(24);
 
@@ -44,7 +48,7 @@ final class IssuerKeys {
                     new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, MOST_BYTES);
             return JWKSourceBuilder.create(URI.create(jwksUri).toURL(), retriever)
                     .cache(FRESH.toMillis(), TIMEOUT_MILLIS * 3L)
-                    .rateLimited(true)
+                    .rateLimited(BETWEEN_FETCHES.toMillis())
                     .outageTolerant(KEPT_WHILE_ISSUER_IS_AWAY.toMillis())
                     .build();
         } catch (MalformedURLException e) {

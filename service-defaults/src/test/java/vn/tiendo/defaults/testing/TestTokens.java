@@ -49,8 +49,13 @@ public final class TestTokens implements AutoCloseable {
     }
 
     public static TestTokens started() {
+        return started("test");
+    }
+
+    /** An issuer whose key has this id: keys of the same id are taken for the same. */
+    public static TestTokens started(String keyId) {
         try {
-            var key = new RSAKeyGenerator(2048).keyID("test").generate();
+            var key = new RSAKeyGenerator(2048).keyID(keyId).generate();
             var jwks = new JWKSet(key).toString().getBytes(StandardCharsets.UTF_8);
             var loopback = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
             var server = HttpServer.create(loopback, 0);

@@ -1,0 +1,3 @@
+package vn.tiendo.defaults.offender.util;
+
+class Words {}
