@@ -28,6 +28,6 @@ public record Cells(
                 Collections.frequency(cells, Cell.OPEN_IN_TERM),
                 Collections.frequency(cells, Cell.OPEN_OVERDUE),
                 notArising,
-                DonePercent.of(onTime + late, cells.size() - notArising));
+                Share.of(onTime + late, cells.size() - notArising));
     }
 }

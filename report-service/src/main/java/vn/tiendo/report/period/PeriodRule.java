@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level the level that reports, for instance AUTHORITY or PROVINCE
  * @param period the period's code, for instance QI
- * @param name the period's name as a report prints it, without the year
+ * @param name the period's name as a report's title prints it before the year
  * @param from first day of the window
  * @param cutOff last day of the window, inclusive
  * @param unitDue last day for the units' own reports

@@ -9,7 +9,7 @@ import java.util.List;
  * A period of one reporting year with its dates.
  *
  * @param code for instance QI
- * @param name for instance "quý I"
+ * @param name as a title prints it before the year, for instance "quý I năm"
  * @param year the reporting year, which starts in December of the calendar year before
  * @param from first day of the window
  * @param cutOff last day of the window, inclusive (thời gian chốt số liệu)

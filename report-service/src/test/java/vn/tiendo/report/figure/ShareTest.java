@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DonePercentTest {
+class ShareTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -20,16 +20,16 @@ class DonePercentTest {
                 "0 5 0,00"
             })
     void two_places_half_up_with_a_decimal_comma(int done, int all, String printed) {
-        assertThat(DonePercent.of(done, all)).isEqualTo(printed);
+        assertThat(Share.of(done, all)).isEqualTo(printed);
     }
 
     @Test
     void all_done_is_a_hundred() {
-        assertThat(DonePercent.of(7, 7)).isEqualTo("100,00");
+        assertThat(Share.of(7, 7)).isEqualTo("100,00");
     }
 
     @Test
     void nothing_to_divide_by_is_a_dash() {
-        assertThat(DonePercent.of(0, 0)).isEqualTo("—");
+        assertThat(Share.of(0, 0)).isEqualTo("—");
     }
 }

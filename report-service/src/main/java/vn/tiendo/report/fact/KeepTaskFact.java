@@ -1,0 +1,39 @@
+package vn.tiendo.report.fact;
+
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import vn.tiendo.eventing.Aggregates;
+import vn.tiendo.eventing.Change;
+import vn.tiendo.eventing.Received;
+
+/** Keeps what an event told of a task, once. */
+@Component
+public class KeepTaskFact {
+
+    private final Aggregates<TaskFact> facts;
+
+    KeepTaskFact(Aggregates<TaskFact> facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * @param task the task as the event shows it
+     * @param news what the event adds
+     */
+    public void of(
+            Received event,
+            String id,
+            TaskDetails task,
+            KnownDeadline deadline,
+            UnaryOperator<TaskFact> news) {
+        facts.putOn(
+                event,
+                id,
+                known ->
+                        Change.none(
+                                news.apply(
+                                        known.map(fact -> fact.describedAs(task, deadline))
+                                                .orElseGet(
+                                                        () -> TaskFact.of(id, task, deadline)))));
+    }
+}

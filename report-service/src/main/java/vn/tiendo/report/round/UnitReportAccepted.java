@@ -1,0 +1,22 @@
+package vn.tiendo.report.round;
+
+import java.time.Instant;
+import vn.tiendo.eventing.Event;
+import vn.tiendo.report.fact.UnitRef;
+
+/**
+ * The standing body took a unit's report.
+ *
+ * @param by account or client that did it
+ * @param nil whether the unit said that it has nothing to report
+ */
+public record UnitReportAccepted(RoundBrief round, UnitRef unit, String by, Instant at, boolean nil)
+        implements Event {
+
+    public static final String TYPE = "vn.tiendo.UnitReportAccepted.v1";
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,12 @@
+package vn.tiendo.report.round;
+
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.report.fact.UnitRef;
+
+/**
+ * An expected unit and its report, if there is one.
+ *
+ * @param onTime whether it stands submitted and was first submitted by the units' due day
+ */
+public record UnitReportLine(
+        UnitRef unit, UnitReportStatus status, boolean onTime, @Nullable UnitReport report) {}
