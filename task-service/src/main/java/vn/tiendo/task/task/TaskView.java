@@ -42,7 +42,7 @@ public record TaskView(
         EvidenceStatus evidenceStatus,
         int extensions) {
 
-    static TaskView of(Task task) {
+    public static TaskView of(Task task) {
         var work = task.work();
         var progress = task.progress();
         return new TaskView(

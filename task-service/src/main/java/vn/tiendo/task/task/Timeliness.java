@@ -15,7 +15,7 @@ public enum Timeliness {
     /** The date lay before the plan's own issue: never a breach, open or done after it. */
     ALREADY_DUE;
 
-    static Timeliness of(Task task, LocalDate today) {
+    public static Timeliness of(Task task, LocalDate today) {
         var due = task.deadline().effectiveDue();
         var doneOn = task.progress().doneOn();
         if (task.status() == TaskStatus.COMPLETED && doneOn != null) {

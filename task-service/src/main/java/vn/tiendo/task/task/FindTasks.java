@@ -1,0 +1,65 @@
+package vn.tiendo.task.task;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.tiendo.defaults.security.Caller;
+import vn.tiendo.eventing.Aggregates;
+import vn.tiendo.eventing.Stored;
+
+/** Lists the tasks that a caller sees, by the day that counts. */
+@Service
+public class FindTasks {
+    private final Aggregates<Task> tasks;
+    private final TaskSight sight;
+
+    FindTasks(Aggregates<Task> tasks, TaskSight sight) {
+        this.tasks = tasks;
+        this.sight = sight;
+    }
+
+    /** One more than the limit, where there are more. */
+    public List<Stored<Task>> by(Query query, Caller caller) {
+        var filters = new ArrayList<Bson>();
+        filters.add(sight.of(caller));
+        if (query.plan() != null) {
+            filters.add(eq("state.work.plan", query.plan()));
+        }
+        if (query.unit() != null) {
+            filters.add(eq("state.work.leads.id", query.unit()));
+        }
+        if (query.mine()) {
+            filters.add(eq("state.work.leads.id", caller.unit()));
+        }
+        if (!query.status().isEmpty()) {
+            filters.add(in("state.status", query.status().stream().map(Enum::name).toList()));
+        }
+        if (query.after() != null) {
+            filters.add(gt("state.order", query.after()));
+        }
+        return tasks.find(and(filters), Sorts.ascending("state.order"), query.limit() + 1);
+    }
+
+    /**
+     * What to list.
+     *
+     * @param unit tasks that it leads
+     * @param mine tasks that the caller's unit leads
+     * @param after the {@code order} of the last task seen
+     */
+    public record Query(
+            @Nullable String plan,
+            @Nullable String unit,
+            List<TaskStatus> status,
+            boolean mine,
+            @Nullable String after,
+            int limit) {}
+}

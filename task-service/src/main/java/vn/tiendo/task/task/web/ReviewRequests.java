@@ -1,0 +1,16 @@
+package vn.tiendo.task.task.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What goes with a review. */
+final class ReviewRequests {
+    private ReviewRequests() {}
+
+    /** {@code doneOn}: the day that the reviewer confirms. */
+    record Acceptance(@Nullable LocalDate doneOn) {}
+
+    record Reason(@NotBlank @Size(max = 2_000) String reason) {}
+}
