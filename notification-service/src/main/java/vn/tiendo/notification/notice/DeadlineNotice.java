@@ -32,7 +32,7 @@ public final class DeadlineNotice {
                 step.key(),
                 kind,
                 task.authority(),
-                task.mark(),
+                task.matter(),
                 step.due(),
                 step.planned(),
                 step.raised(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One thing to tell, the same for all who are told.
  *
  * @param key names it for ever: the ledger knows by it what was sent already
+ * @param matter none where nothing can end it
  * @param due the day by which something is expected, none where nothing is
  * @param planned when it should have been told
  * @param raised when it was raised; business time, as the event says
@@ -19,7 +20,7 @@ public record Notice(
         String key,
         NoticeKind kind,
         String authority,
-        @Nullable TaskMark task,
+        @Nullable Matter matter,
         @Nullable LocalDate due,
         Instant planned,
         Instant raised,

@@ -34,7 +34,7 @@ public final class ProgressNotice {
                 task.id() + ":" + step.submission() + ":" + kind,
                 kind,
                 task.authority(),
-                task.mark(),
+                task.matter(),
                 task.due(),
                 step.at(),
                 step.at(),

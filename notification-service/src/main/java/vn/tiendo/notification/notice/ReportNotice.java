@@ -3,6 +3,7 @@ package vn.tiendo.notification.notice;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.notification.recipient.UnitRef;
 
 /** Words for a report that a unit owes, and for one that was published. */
 public final class ReportNotice {
@@ -10,18 +11,24 @@ public final class ReportNotice {
     private ReportNotice() {}
 
     /**
+     * A unit's report that is due in a round.
+     *
+     * @param sequence of the event that tells this
      * @param period "QI", "H1", "QIII" or "YEAR"
-     * @param unit by name
      */
-    public static Notice due(
+    public record Due(
             String key,
+            String round,
+            long sequence,
             String authority,
             String period,
             int year,
-            String unit,
+            UnitRef unit,
             LocalDate due,
-            Instant at) {
-        var round = period(period) + " năm " + year;
+            Instant at) {}
+
+    public static Notice due(Due report) {
+        var round = period(report.period()) + " năm " + report.year();
         var body =
                 """
                 Đơn vị: %s
@@ -29,18 +36,18 @@ public final class ReportNotice {
                 Thời hạn: hết ngày %s
                 Đề nghị đơn vị gửi báo cáo kết quả cải cách hành chính; nếu không phát sinh, ghi rõ \
                 "không phát sinh"."""
-                        .formatted(unit, round, Dates.dayWithName(due));
-        var subject = "Báo cáo " + round + " phải nộp trước hết ngày " + Dates.day(due);
+                        .formatted(report.unit().label(), round, Dates.dayWithName(report.due()));
         return new Notice(
-                key,
+                report.key(),
                 NoticeKind.UNIT_REPORT_DUE,
-                authority,
-                null,
-                due,
-                at,
-                at,
+                report.authority(),
+                new Matter(
+                        Matter.unitReport(report.round(), report.unit().id()), report.sequence()),
+                report.due(),
+                report.at(),
+                report.at(),
                 false,
-                subject,
+                "Báo cáo " + round + " phải nộp đến hết ngày " + Dates.day(report.due()),
                 body);
     }
 

@@ -15,13 +15,13 @@ public final class StillWanted {
 
     /** The reason why not, in a word for the ledger; empty while it is wanted. */
     public static Optional<String> objection(
-            NoticeKind kind, @Nullable LocalDate due, TaskMark mark, TaskCopy now) {
+            NoticeKind kind, @Nullable LocalDate due, Matter matter, MatterState now) {
         // What is not newer than the notice was known when it was raised.
-        if (now.sequence() <= mark.sequence()) {
+        if (now.sequence() <= matter.sequence()) {
             return Optional.empty();
         }
         if (now.isOver()) {
-            return Optional.of("task is " + now.status());
+            return Optional.of("matter is " + now.status());
         }
         if (kind == NoticeKind.REVIEW_WAITING && !now.waitsForReview()) {
             return Optional.of("review is done");

@@ -32,8 +32,8 @@ public record TaskFacts(
         return new Audience(authority, leads, standingBody);
     }
 
-    TaskMark mark() {
-        return new TaskMark(id, sequence);
+    Matter matter() {
+        return new Matter(id, sequence);
     }
 
     /** "1.a – Kế hoạch tuyên truyền": what is expected, or the activity where nothing is named. */

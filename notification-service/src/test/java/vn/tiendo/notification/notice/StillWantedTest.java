@@ -14,41 +14,41 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StillWantedTest {
 
     private static final LocalDate DUE = Fixtures.DUE;
-    private static final TaskMark RAISED = new TaskMark("task-1", 7);
+    private static final Matter RAISED = new Matter("task-1", 7);
 
     @ParameterizedTest
     @ValueSource(strings = {"COMPLETED", "CANCELLED", "NOT_ARISING"})
     void nothing_is_sent_for_a_task_that_was_ended_meanwhile(String status) {
-        assertThat(objection(DEADLINE_APPROACHING, new TaskCopy(status, DUE, 8)))
-                .contains("task is " + status);
-        assertThat(objection(PROGRESS_RETURNED, new TaskCopy(status, DUE, 8))).isPresent();
+        assertThat(objection(DEADLINE_APPROACHING, new MatterState(status, DUE, 8)))
+                .contains("matter is " + status);
+        assertThat(objection(PROGRESS_RETURNED, new MatterState(status, DUE, 8))).isPresent();
     }
 
     @Test
     void what_happened_before_the_notice_does_not_count() {
-        assertThat(objection(DEADLINE_APPROACHING, new TaskCopy("COMPLETED", DUE, 7))).isEmpty();
-        assertThat(objection(DEADLINE_APPROACHING, new TaskCopy("COMPLETED", DUE, 6))).isEmpty();
+        assertThat(objection(DEADLINE_APPROACHING, new MatterState("COMPLETED", DUE, 7))).isEmpty();
+        assertThat(objection(DEADLINE_APPROACHING, new MatterState("COMPLETED", DUE, 6))).isEmpty();
     }
 
     @Test
     void an_open_task_is_still_reminded() {
-        assertThat(objection(DEADLINE_APPROACHING, new TaskCopy("SUBMITTED", DUE, 8))).isEmpty();
+        assertThat(objection(DEADLINE_APPROACHING, new MatterState("SUBMITTED", DUE, 8))).isEmpty();
     }
 
     @Test
     void a_deadline_that_moved_is_not_reminded_of_its_old_date() {
-        var moved = new TaskCopy("ASSIGNED", DUE.plusMonths(1), 8);
+        var moved = new MatterState("ASSIGNED", DUE.plusMonths(1), 8);
         assertThat(objection(DEADLINE_APPROACHING, moved)).contains("deadline has moved");
         assertThat(objection(PROGRESS_RETURNED, moved)).isEmpty();
     }
 
     @Test
     void a_review_that_was_done_is_not_asked_for() {
-        assertThat(objection(REVIEW_WAITING, new TaskCopy("RETURNED", DUE, 8))).isPresent();
-        assertThat(objection(REVIEW_WAITING, new TaskCopy("SUBMITTED", DUE, 8))).isEmpty();
+        assertThat(objection(REVIEW_WAITING, new MatterState("RETURNED", DUE, 8))).isPresent();
+        assertThat(objection(REVIEW_WAITING, new MatterState("SUBMITTED", DUE, 8))).isEmpty();
     }
 
-    private static Optional<String> objection(NoticeKind kind, TaskCopy now) {
+    private static Optional<String> objection(NoticeKind kind, MatterState now) {
         return StillWanted.objection(kind, DUE, RAISED, now);
     }
 }

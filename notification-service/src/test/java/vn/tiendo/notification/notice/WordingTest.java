@@ -74,15 +74,19 @@ class WordingTest {
     void a_unit_is_told_of_the_report_that_it_owes() {
         var notice =
                 ReportNotice.due(
-                        "round-1:song-mai-vp",
-                        "song-mai",
-                        "QI",
-                        2026,
-                        "Văn phòng",
-                        LocalDate.parse("2026-03-17"),
-                        at("2026-03-15", "00:00"));
+                        new ReportNotice.Due(
+                                "round-1:song-mai-vp:DUE",
+                                "round-1",
+                                3,
+                                "song-mai",
+                                "QI",
+                                2026,
+                                Ward.OFFICE,
+                                LocalDate.parse("2026-03-17"),
+                                at("2026-03-15", "00:00")));
         assertThat(notice.subject())
-                .isEqualTo("Báo cáo quý I năm 2026 phải nộp trước hết ngày 17/03/2026");
+                .isEqualTo("Báo cáo quý I năm 2026 phải nộp đến hết ngày 17/03/2026");
+        assertThat(notice.matter()).isEqualTo(new Matter("round-1:song-mai-vp", 3));
         assertThat(notice.body())
                 .contains("Đơn vị: Văn phòng", "thứ Ba, 17/03/2026", "\"không phát sinh\"");
     }

@@ -1,0 +1,95 @@
+package vn.tiendo.notification.messaging;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.tiendo.eventing.Received;
+import vn.tiendo.notification.notice.DeadlineNotice;
+import vn.tiendo.notification.notice.DeadlineStep;
+import vn.tiendo.notification.notice.KeepMatter;
+import vn.tiendo.notification.notice.Notice;
+import vn.tiendo.notification.notice.ProgressNotice;
+import vn.tiendo.notification.notice.ProgressStep;
+import vn.tiendo.notification.notice.TaskFacts;
+import vn.tiendo.notification.notice.TellPeople;
+import vn.tiendo.notification.recipient.Level;
+
+/** What an event of tiendo.tasks means here: remember the task, and tell people where it says so. */
+@Component
+class HearTasks {
+
+    private final KeepMatter matters;
+    private final TellPeople people;
+
+    HearTasks(KeepMatter matters, TellPeople people) {
+        this.matters = matters;
+        this.people = people;
+    }
+
+    void changed(TaskEvent event, Received received) {
+        var task = event.task();
+        if (task.status() != null) {
+            matters.of(task.id(), task.status(), task.effectiveDue(), received);
+        }
+    }
+
+    void approaching(TaskEvent event, Received received) {
+        tell(DeadlineNotice.approaching(facts(event, received), step(event)), event, received);
+    }
+
+    void passed(TaskEvent event, Received received) {
+        tell(DeadlineNotice.passed(facts(event, received), step(event)), event, received);
+    }
+
+    void submitted(TaskEvent event, Received received) {
+        changed(event, received);
+        var task = facts(event, received);
+        var notice = ProgressNotice.waiting(task, progress(event, received));
+        people.of(notice, List.of(Level.STANDING_BODY), task.audience(), received);
+    }
+
+    void returned(TaskEvent event, Received received) {
+        changed(event, received);
+        var task = facts(event, received);
+        var notice = ProgressNotice.returned(task, progress(event, received));
+        people.of(notice, List.of(Level.LEAD_OFFICERS), task.audience(), received);
+    }
+
+    private void tell(Notice notice, TaskEvent event, Received received) {
+        changed(event, received);
+        var levels =
+                requireNonNullElse(event.levels(), List.<String>of()).stream()
+                        .map(Level::named)
+                        .flatMap(Optional::stream)
+                        .toList();
+        people.of(notice, levels, facts(event, received).audience(), received);
+    }
+
+    private static TaskFacts facts(TaskEvent event, Received received) {
+        return event.task().facts(received.sequence());
+    }
+
+    private static DeadlineStep step(TaskEvent event) {
+        return new DeadlineStep(
+                requireNonNull(event.noticeKey(), "noticeKey"),
+                requireNonNull(event.due(), "due"),
+                requireNonNull(event.fireAt(), "fireAt"),
+                requireNonNull(event.raisedAt(), "raisedAt"),
+                event.late(),
+                event.workingDaysLeft());
+    }
+
+    private static ProgressStep progress(TaskEvent event, Received received) {
+        var submission = requireNonNull(event.submission(), "submission");
+        return new ProgressStep(
+                submission.id(),
+                submission.percent(),
+                event.reason(),
+                event.at() != null
+                        ? event.at()
+                        : requireNonNullElse(submission.at(), received.time()));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.tiendo.notification.messaging;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.notification.notice.TaskFacts;
+import vn.tiendo.notification.recipient.UnitRef;
+
+/** A task as every event of tiendo.tasks shows it. */
+record TaskView(
+        String id,
+        String authority,
+        @Nullable String planTask,
+        @Nullable String activity,
+        @Nullable String deliverable,
+        @Nullable String occurrence,
+        @Nullable String planTitle,
+        @Nullable List<UnitRef> leads,
+        @Nullable UnitRef standingBody,
+        @Nullable Deadline deadline,
+        @Nullable String status) {
+
+    /** The plan's words and the date by which the task is judged. */
+    record Deadline(@Nullable String text, @Nullable LocalDate effectiveDue) {}
+
+    @Nullable LocalDate effectiveDue() {
+        return deadline == null ? null : deadline.effectiveDue();
+    }
+
+    TaskFacts facts(long sequence) {
+        return new TaskFacts(
+                id,
+                sequence,
+                authority,
+                planTask == null ? "?" : planTask,
+                activity == null ? "(không ghi nội dung)" : activity,
+                deliverable,
+                occurrence,
+                planTitle,
+                leads == null ? List.of() : leads,
+                standingBody,
+                deadline == null ? null : deadline.text(),
+                effectiveDue());
+    }
+}

@@ -1,0 +1,10 @@
+package vn.tiendo.notification.notice;
+
+import vn.tiendo.eventing.Received;
+
+/** A way on which notices reach people. */
+public interface Channel {
+
+    /** Passes a notice on. Hearing it again has no further effect, also after half of it was done. */
+    void pass(AddressedNotice notice, Received received);
+}

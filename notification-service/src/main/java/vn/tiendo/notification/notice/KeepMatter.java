@@ -1,0 +1,31 @@
+package vn.tiendo.notification.notice;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tiendo.eventing.Aggregates;
+import vn.tiendo.eventing.Change;
+import vn.tiendo.eventing.Received;
+import vn.tiendo.eventing.Stored;
+
+/** Remembers of each matter what decides whether a notice of it is still wanted. */
+@Component
+public class KeepMatter {
+
+    private final Aggregates<MatterState> matters;
+
+    KeepMatter(Aggregates<MatterState> matters) {
+        this.matters = matters;
+    }
+
+    public void of(
+            String matter, String status, @Nullable LocalDate effectiveDue, Received received) {
+        var state = new MatterState(status, effectiveDue, received.sequence());
+        matters.putOn(received, matter, before -> Change.none(state));
+    }
+
+    public Optional<MatterState> find(String matter) {
+        return matters.find(matter).map(Stored::state);
+    }
+}
