@@ -1,0 +1,131 @@
+package vn.tiendo.eventing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.eventing.kit.Counter;
+import vn.tiendo.eventing.kit.CounterService;
+import vn.tiendo.eventing.kit.Instance;
+import vn.tiendo.eventing.kit.MovableClock;
+import vn.tiendo.eventing.kit.Sum;
+import vn.tiendo.eventing.kit.Topic;
+import vn.tiendo.local.Parts;
+
+class EffectsIT {
+
+    private static final String NAME = Instance.newName();
+    private static Instance service;
+    private static Topic topic;
+
+    @BeforeAll
+    static void start() {
+        service = Instance.start(NAME, new MovableClock());
+        topic = new Topic(Parts.bootstrapServers(), NAME);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    private static void send(String key, int count, long sequence) {
+        var body = "{\"name\":\"%s\",\"count\":%d,\"unknown\":true}".formatted(key, count);
+        topic.send(key, headers(key, sequence), body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, String> headers(String key, long sequence) {
+        return Map.of(
+                "ce_id",
+                NameBasedId.of(key, Long.toString(sequence)),
+                "ce_source",
+                "elsewhere",
+                "ce_type",
+                Counter.Counted.TYPE,
+                "ce_subject",
+                key,
+                "ce_sequence",
+                Long.toString(sequence),
+                "ce_time",
+                "2026-01-05T01:00:00Z");
+    }
+
+    private static Sum sum(String key) {
+        return service.sums().find(key).map(Stored::state).orElse(new Sum(0, 0));
+    }
+
+    @Test
+    void a_record_that_comes_again_has_no_second_effect() {
+        send("twice", 1, 1);
+        send("twice", 2, 2);
+        send("twice", 1, 1);
+        send("twice", 2, 2);
+        send("twice", 3, 3);
+
+        await().untilAsserted(() -> assertThat(sum("twice")).isEqualTo(new Sum(3, 3)));
+    }
+
+    @Test
+    void a_fan_out_that_is_repeated_completes_what_is_missing_and_touches_nothing_else() {
+        var event = new Received("e", "elsewhere", "t", "plan-1", 1, Instant.EPOCH);
+        var first = new LinkedHashMap<String, Change<Sum>>();
+        var all = new LinkedHashMap<String, Change<Sum>>();
+        for (var target = 0; target < 1200; target++) {
+            var change = Change.none(new Sum(target, 1));
+            all.put("fan-" + target, change);
+            if (target % 2 == 0) {
+                first.put("fan-" + target, change);
+            }
+        }
+
+        assertThat(service.sums().createAllOn(event, first)).isEqualTo(600);
+        assertThat(service.sums().createAllOn(event, all)).isEqualTo(600);
+        assertThat(service.sums().createAllOn(event, all)).isZero();
+    }
+
+    @Test
+    void a_poison_record_holds_its_key_and_is_replayed_in_order() {
+        CounterService.POISON.add("bad2");
+        for (var count = 1; count <= 4; count++) {
+            send("bad", count, count);
+        }
+        send("good", 1, 1);
+
+        await().untilAsserted(() -> assertThat(sum("good")).isEqualTo(new Sum(1, 1)));
+        await().untilAsserted(() -> assertThat(service.status()).containsEntry("lag", 0L));
+        assertThat(sum("bad")).isEqualTo(new Sum(1, 1));
+        assertThat(service.parked().keys())
+                .singleElement()
+                .satisfies(
+                        key -> {
+                            assertThat(key.key()).isEqualTo("bad");
+                            assertThat(key.cause()).contains("can't hear");
+                        });
+
+        CounterService.POISON.clear();
+        var held = service.parked().keys().get(0).id();
+        assertThat(service.parked().replay(held, service.inbox())).isEqualTo(3);
+        send("bad", 5, 5);
+
+        await().untilAsserted(() -> assertThat(sum("bad")).isEqualTo(new Sum(5, 5)));
+        assertThat(service.parked().count()).isZero();
+    }
+
+    @Test
+    void a_broken_body_and_a_missing_header_are_parked_not_skipped() {
+        topic.send("broken", headers("broken", 1), "{no json".getBytes(StandardCharsets.UTF_8));
+        topic.send("headless", Map.of(), "{}".getBytes(StandardCharsets.UTF_8));
+
+        await().untilAsserted(
+                        () ->
+                                assertThat(service.parked().keys())
+                                        .extracting(key -> key.key())
+                                        .contains("broken", "headless"));
+    }
+}

@@ -1,0 +1,82 @@
+package vn.tiendo.eventing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.eventing.kit.Counter;
+import vn.tiendo.eventing.kit.Instance;
+import vn.tiendo.eventing.kit.MovableClock;
+import vn.tiendo.eventing.kit.Topic;
+import vn.tiendo.local.broker.Broker;
+
+class OutagesIT {
+
+    @TempDir static Path folder;
+
+    @Test
+    void commands_go_on_without_the_broker_and_their_events_arrive_in_order_when_it_is_back() {
+        var name = Instance.newName();
+        try (var broker = Broker.onFreePort(folder.resolve("broker")).start();
+                var service =
+                        Instance.startOn(broker.bootstrapServers(), name, new MovableClock())) {
+            var topic = new Topic(broker.bootstrapServers(), name);
+            service.counters().create("a", Command.unkeyed(), () -> Counter.begin("a"));
+            await().untilAsserted(() -> assertThat(topic.sequencesOf("a")).hasSize(1));
+
+            broker.kill();
+            for (var count = 0; count < 20; count++) {
+                service.counters().change("a", Command.unkeyed(), Counter::add);
+                var id = "b" + count;
+                service.counters().create(id, Command.unkeyed(), () -> Counter.begin(id));
+            }
+            broker.start();
+
+            var all = LongStream.rangeClosed(1, 21).boxed().toList();
+            await().atMost(Duration.ofSeconds(60))
+                    .ignoreExceptions()
+                    .untilAsserted(
+                            () -> {
+                                assertThat(topic.sequencesOf("a").stream().distinct().toList())
+                                        .isEqualTo(all);
+                                assertThat(topic.sequencesOf("b19")).contains(1L);
+                            });
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(
+                            () ->
+                                    assertThat(
+                                                    service.sums()
+                                                            .find("a")
+                                                            .orElseThrow()
+                                                            .state()
+                                                            .last())
+                                            .isEqualTo(20));
+        }
+    }
+
+    @Test
+    void a_second_instance_takes_over_what_the_first_left_behind() {
+        var name = Instance.newName();
+        var clock = new MovableClock();
+        try (var broker = Broker.onFreePort(folder.resolve("broker2")).start()) {
+            var topic = new Topic(broker.bootstrapServers(), name);
+            var first = Instance.startOn(broker.bootstrapServers(), name, clock);
+            broker.kill();
+            first.counters().create("left", Command.unkeyed(), () -> Counter.begin("left"));
+            first.close();
+            broker.start();
+
+            try (var second = Instance.startOn(broker.bootstrapServers(), name, clock)) {
+                await().atMost(Duration.ofSeconds(30))
+                        .untilAsserted(
+                                () -> assertThat(topic.sequencesOf("left")).containsExactly(1L));
+                await().untilAsserted(
+                                () -> assertThat(second.status()).containsEntry("pending", 0L));
+            }
+        }
+    }
+}
