@@ -1,0 +1,30 @@
+package vn.tiendo.plan.store;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import vn.tiendo.eventing.Aggregates;
+import vn.tiendo.eventing.Stored;
+import vn.tiendo.plan.unit.Unit;
+import vn.tiendo.plan.unit.UnitDirectories;
+import vn.tiendo.plan.unit.UnitDirectory;
+
+/** Directories from the stored units; each question sees what is stored now. */
+public final class StoredDirectories implements UnitDirectories {
+
+    /** Far above the largest authority: a province has some two hundred units. */
+    private static final int MOST_UNITS = 20_000;
+
+    private final Aggregates<Unit> units;
+
+    public StoredDirectories(Aggregates<Unit> units) {
+        this.units = units;
+        units.ensureIndex("state.authority", "_id");
+    }
+
+    @Override
+    public UnitDirectory of(String authority) {
+        var all = units.find(eq("state.authority", authority), ascending("_id"), MOST_UNITS);
+        return UnitDirectory.of(all.stream().map(Stored::state).toList());
+    }
+}
