@@ -1,0 +1,52 @@
+package vn.tiendo.plan.calendar;
+
+import java.util.function.Function;
+import vn.tiendo.eventing.Aggregates;
+import vn.tiendo.eventing.Answer;
+import vn.tiendo.eventing.Change;
+import vn.tiendo.eventing.Command;
+import vn.tiendo.eventing.Committed;
+import vn.tiendo.eventing.Stored;
+import vn.tiendo.eventing.error.AlreadyThere;
+
+/** Replaces the days of a year, as the yearly notice on holidays and swapped days says. */
+public final class EditCalendar {
+
+    private final Aggregates<Calendar> calendars;
+
+    public EditCalendar(Aggregates<Calendar> calendars) {
+        this.calendars = calendars;
+    }
+
+    /** The calendar as it is stored now. Refused where a day lies in another year or comes twice. */
+    public Committed<Calendar> edit(
+            Calendar calendar, Command command, Function<Stored<Calendar>, Answer> answer) {
+        requireDays(calendar);
+        if (calendars.find(calendar.id()).isEmpty()) {
+            try {
+                return calendars.create(
+                        calendar.id(),
+                        command,
+                        () -> Change.of(calendar, CalendarChanged.of(calendar)),
+                        answer);
+            } catch (AlreadyThere meanwhile) {
+                // somebody else stored the year between the two: it is a change now
+            }
+        }
+        return calendars.change(calendar.id(), command, before -> decide(before, calendar), answer);
+    }
+
+    private static Change<Calendar> decide(Calendar before, Calendar after) {
+        return after.equals(before)
+                ? Change.none(before)
+                : Change.of(after, CalendarChanged.of(after));
+    }
+
+    private static void requireDays(Calendar calendar) {
+        var dates = calendar.days().stream().map(Day::date).toList();
+        var inYear = dates.stream().allMatch(date -> date.getYear() == calendar.year());
+        if (!inYear || dates.stream().distinct().count() != dates.size()) {
+            throw new DaysOutOfOrder(Integer.toString(calendar.year()));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Calendars over HTTP. */
+@NullMarked
+package vn.tiendo.plan.calendar.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who sits where: the only place that holds contact data. */
+@NullMarked
+package vn.tiendo.plan.seat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Seats over HTTP. */
+@NullMarked
+package vn.tiendo.plan.seat.web;
+
+import org.jspecify.annotations.NullMarked;
