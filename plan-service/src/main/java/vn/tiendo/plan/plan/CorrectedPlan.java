@@ -1,0 +1,159 @@
+package vn.tiendo.plan.plan;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.deadline.DeadlineGrammar;
+
+/** A plan while corrections are applied to it, one after the other. */
+final class CorrectedPlan {
+
+    private final By by;
+    private Plan plan;
+
+    CorrectedPlan(Plan plan, By by) {
+        this.plan = plan;
+        this.by = by;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    void apply(Wish wish) {
+        var value = wish.value().strip();
+        if (value.isEmpty() || wish.reason().isBlank()) {
+            throw new CorrectionRefused(wish.field());
+        }
+        var steps = wish.field().split("/", 2);
+        var old =
+                switch (steps[0]) {
+                    case "tasks" -> task(wish, value);
+                    case "units" -> choice(wish, value);
+                    case "findings" -> remark(wish, value);
+                    default -> head(wish, value);
+                };
+        plan = plan.record(new Correction(wish.field(), old, value, wish.reason().strip(), by));
+    }
+
+    private @Nullable String head(Wish wish, String value) {
+        var head = plan.head();
+        switch (wish.field()) {
+            case "number" -> plan = plan.with(head.withNumber(value));
+            case "title" -> plan = plan.with(head.withTitle(value));
+            case "issuingAuthority" -> plan = plan.with(head.withIssuingAuthority(value));
+            case "standingBody" -> plan = plan.with(head.withStandingBody(value));
+            case "issuedOn" -> plan = plan.with(head.withIssuedOn(date(wish, value)));
+            case "year" -> moveTo(number(wish, value));
+            default -> throw new CorrectionRefused(wish.field());
+        }
+        return switch (wish.field()) {
+            case "number" -> head.number();
+            case "title" -> head.title();
+            case "issuingAuthority" -> head.issuingAuthority();
+            case "standingBody" -> head.standingBody();
+            case "issuedOn" -> Objects.toString(head.issuedOn(), null);
+            default -> Objects.toString(head.year(), null);
+        };
+    }
+
+    /** Another year is another reading of "hàng quý", "trong năm" and of every day without a year. */
+    private void moveTo(int year) {
+        plan = plan.with(plan.head().withYear(year));
+        plan =
+                plan.eachTask(
+                        task ->
+                                task.each(
+                                        deliverable ->
+                                                deliverable.due() == null
+                                                        ? deliverable
+                                                        : read(
+                                                                deliverable,
+                                                                deliverable.due().text())));
+    }
+
+    private Deliverable read(Deliverable deliverable, String words) {
+        var grammar = new DeadlineGrammar(plan.head().year(), plan.head().issuedOn());
+        return deliverable.due(grammar.read(words));
+    }
+
+    private @Nullable String task(Wish wish, String value) {
+        var path = TaskPath.of(wish.field());
+        var task = plan.task(path.task()).orElseThrow(() -> new CorrectionRefused(wish.field()));
+        switch (path.field()) {
+            case "lead" -> plan = plan.with(task.ledBy(names(value)));
+            case "coordinating" -> plan = plan.with(task.coordinatedWith(names(value)));
+            case "deadline" -> plan = plan.with(task.each(one -> read(one, value)));
+            default -> {
+                return deliverable(task, path, value);
+            }
+        }
+        return switch (path.field()) {
+            case "lead" -> String.join("; ", task.lead());
+            case "coordinating" -> String.join("; ", task.coordinating());
+            default -> String.join("; ", task.deliverables().stream().map(this::words).toList());
+        };
+    }
+
+    private @Nullable String deliverable(PlanTask task, TaskPath path, String value) {
+        var index = path.deliverable() - 1;
+        var naming = path.field().equals("name");
+        if (index == task.deliverables().size() && naming) {
+            plan = plan.with(task.with(new Deliverable(path.deliverable(), value, null)));
+            return null;
+        }
+        if (index < 0 || index >= task.deliverables().size()) {
+            throw new CorrectionRefused(path.toString());
+        }
+        var before = task.deliverables().get(index);
+        plan = plan.with(task.with(naming ? before.named(value) : read(before, value)));
+        return naming ? before.name() : words(before);
+    }
+
+    private @Nullable String choice(Wish wish, String unit) {
+        var name = wish.field().substring("units/".length());
+        var before =
+                plan.choices().stream().filter(choice -> choice.name().equals(name)).findFirst();
+        plan = plan.with(new UnitChoice(name, unit));
+        return before.map(UnitChoice::unit).orElse(null);
+    }
+
+    private @Nullable String remark(Wish wish, String value) {
+        var no = number(wish, wish.field().substring(wish.field().indexOf('/') + 1));
+        if (!value.equals("accepted") || no < 1 || no > plan.remarks().size()) {
+            throw new CorrectionRefused(wish.field());
+        }
+        plan = plan.with(plan.remarks().get(no - 1).accept(by));
+        return null;
+    }
+
+    private String words(Deliverable deliverable) {
+        return deliverable.due() == null ? "" : deliverable.due().text();
+    }
+
+    private static List<String> names(String value) {
+        return Arrays.stream(value.split(";"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static LocalDate date(Wish wish, String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new CorrectionRefused(wish.field());
+        }
+    }
+
+    private static int number(Wish wish, String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new CorrectionRefused(wish.field());
+        }
+    }
+}

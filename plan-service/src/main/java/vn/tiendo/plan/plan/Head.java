@@ -1,0 +1,71 @@
+package vn.tiendo.plan.plan;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands above a plan's text. Null is what the document does not print.
+ *
+ * @param number in full, "12/KH-UBND"; a draft's is blank
+ * @param standingBody name or id of the unit that registers, urges and reports (cơ quan thường trực)
+ */
+public record Head(
+        @Nullable String number,
+        @Nullable LocalDate issuedOn,
+        @Nullable String place,
+        @Nullable String title,
+        @Nullable Integer year,
+        @Nullable String issuingAuthority,
+        @Nullable String parentAuthority,
+        @Nullable String standingBody) {
+
+    Head withNumber(String value) {
+        return new Head(
+                value,
+                issuedOn,
+                place,
+                title,
+                year,
+                issuingAuthority,
+                parentAuthority,
+                standingBody);
+    }
+
+    Head withIssuedOn(LocalDate value) {
+        return new Head(
+                number, value, place, title, year, issuingAuthority, parentAuthority, standingBody);
+    }
+
+    Head withTitle(String value) {
+        return new Head(
+                number,
+                issuedOn,
+                place,
+                value,
+                year,
+                issuingAuthority,
+                parentAuthority,
+                standingBody);
+    }
+
+    Head withYear(int value) {
+        return new Head(
+                number,
+                issuedOn,
+                place,
+                title,
+                value,
+                issuingAuthority,
+                parentAuthority,
+                standingBody);
+    }
+
+    Head withIssuingAuthority(String value) {
+        return new Head(number, issuedOn, place, title, year, value, parentAuthority, standingBody);
+    }
+
+    Head withStandingBody(String value) {
+        return new Head(
+                number, issuedOn, place, title, year, issuingAuthority, parentAuthority, value);
+    }
+}

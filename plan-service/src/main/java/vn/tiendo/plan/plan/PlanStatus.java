@@ -1,0 +1,9 @@
+package vn.tiendo.plan.plan;
+
+/** Where a plan stands between its document and its tasks. */
+public enum PlanStatus {
+    /** Read, and open to corrections; nobody outside this service knows it. */
+    DRAFT,
+    /** Told to everybody; changes are amendments from here on. */
+    PUBLISHED
+}

@@ -1,0 +1,29 @@
+package vn.tiendo.plan.plan;
+
+import java.util.regex.Pattern;
+
+/**
+ * The address of a field of a task: {@code tasks/1.a/lead}, {@code tasks/1.a/deliverables/2/name}.
+ *
+ * @param deliverable 0 for a field of the task itself
+ */
+record TaskPath(String task, int deliverable, String field) {
+
+    private static final Pattern OF_TASK =
+            Pattern.compile("tasks/([^/]+)/(lead|coordinating|deadline)");
+    private static final Pattern OF_DELIVERABLE =
+            Pattern.compile("tasks/([^/]+)/deliverables/(\\d{1,4})/(name|deadline)");
+
+    static TaskPath of(String field) {
+        var task = OF_TASK.matcher(field);
+        if (task.matches()) {
+            return new TaskPath(task.group(1), 0, task.group(2));
+        }
+        var deliverable = OF_DELIVERABLE.matcher(field);
+        if (deliverable.matches()) {
+            var no = Integer.parseInt(deliverable.group(2));
+            return new TaskPath(deliverable.group(1), no, deliverable.group(3));
+        }
+        throw new CorrectionRefused(field);
+    }
+}

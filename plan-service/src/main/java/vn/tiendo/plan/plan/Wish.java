@@ -1,0 +1,14 @@
+package vn.tiendo.plan.plan;
+
+/**
+ * A correction that somebody wants.
+ *
+ * @param field {@code number}, {@code issuedOn}, {@code title}, {@code year}, {@code
+ *     issuingAuthority}, {@code standingBody}, {@code tasks/<id>/lead}, {@code
+ *     tasks/<id>/coordinating}, {@code tasks/<id>/deadline}, {@code
+ *     tasks/<id>/deliverables/<no>/deadline}, {@code tasks/<id>/deliverables/<no>/name}, {@code
+ *     units/<name>}, {@code findings/<no>}
+ * @param value text; a date in ISO form; several units parted by ";"; a unit's id for a name; {@code
+ *     accepted} for a finding
+ */
+public record Wish(String field, String value, String reason) {}

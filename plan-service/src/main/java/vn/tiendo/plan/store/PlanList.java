@@ -1,0 +1,65 @@
+package vn.tiendo.plan.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.defaults.web.Page;
+import vn.tiendo.eventing.Aggregates;
+import vn.tiendo.plan.plan.Plan;
+import vn.tiendo.plan.plan.PlanStatus;
+import vn.tiendo.plan.plan.PlanSummary;
+
+/** Plans without their content, by id: a plan may be megabytes, a line of a list may not. */
+public final class PlanList {
+
+    private final Aggregates<Plan> plans;
+
+    public PlanList(Aggregates<Plan> plans) {
+        this.plans = plans;
+        plans.ensureIndex("state.authority", "_id");
+    }
+
+    /**
+     * @param authority null for the plans of all
+     * @param after id of the last plan seen; empty for the first part
+     */
+    public Page<PlanSummary> of(@Nullable String authority, String after, int limit) {
+        Bson filter =
+                authority == null
+                        ? gt("_id", after)
+                        : and(eq("state.authority", authority), gt("_id", after));
+        var lines = new ArrayList<PlanSummary>();
+        plans.collection()
+                .find(filter)
+                .projection(include("state.authority", "state.status", "state.head"))
+                .sort(ascending("_id"))
+                .limit(limit + 1)
+                .forEach(found -> lines.add(summary(found)));
+        return Page.of(lines, limit, PlanSummary::id);
+    }
+
+    private static PlanSummary summary(Document found) {
+        return new PlanSummary(
+                found.getString("_id"),
+                found.getEmbedded(List.of("state", "authority"), ""),
+                PlanStatus.valueOf(found.getEmbedded(List.of("state", "status"), "DRAFT")),
+                text(found, "number"),
+                text(found, "issuedOn"),
+                text(found, "title"),
+                found.getEmbedded(List.of("state", "head", "year"), Integer.class));
+    }
+
+    private static @Nullable String text(Document found, String field) {
+        var value = found.getEmbedded(List.of("state", "head", field), Object.class);
+        return Objects.toString(value, null);
+    }
+}

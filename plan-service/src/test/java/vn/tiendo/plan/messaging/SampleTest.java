@@ -1,0 +1,85 @@
+package vn.tiendo.plan.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.plan.messaging.Contracts.sample;
+import static vn.tiendo.plan.messaging.Contracts.wire;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.plan.calendar.ShippedYear;
+import vn.tiendo.plan.plan.Readings;
+import vn.tiendo.plan.publication.Publications;
+import vn.tiendo.plan.seat.Seat;
+import vn.tiendo.plan.seat.SeatFilled;
+import vn.tiendo.plan.seat.SeatRole;
+import vn.tiendo.plan.seat.SeatVacated;
+import vn.tiendo.plan.unit.Members;
+import vn.tiendo.plan.unit.SongMai;
+import vn.tiendo.plan.unit.UnitChanged;
+import vn.tiendo.plan.unit.UnitRegistered;
+
+/** What goes to the wire is what the samples promise to every consumer's tests. */
+class SampleTest {
+
+    @Test
+    void a_unit_is_told_of_as_in_its_samples() {
+        var group =
+                SongMai.group(
+                        "song-mai-cac-phong",
+                        new Members(
+                                Members.Of.LISTED,
+                                List.of("song-mai-vp", "song-mai-vhxh", "song-mai-kthtdt")));
+
+        assertThat(wire(new UnitRegistered(SongMai.WARD))).isEqualTo(sample("UnitRegistered"));
+        assertThat(wire(new UnitChanged(group))).isEqualTo(sample("UnitChanged"));
+    }
+
+    @Test
+    void a_seat_is_told_of_as_in_its_sample() {
+        var seat =
+                new Seat(
+                        "seat-song-mai-vp-unit-officer-1",
+                        "song-mai-vp",
+                        "song-mai",
+                        SeatRole.UNIT_OFFICER,
+                        "Trần Thị Lành",
+                        "lanh.tran@songmai.example",
+                        "song-mai-vp-lanh");
+
+        assertThat(wire(new SeatFilled(seat))).isEqualTo(sample("SeatFilled"));
+        assertThat(new SeatVacated().tombstone()).isTrue();
+    }
+
+    @Test
+    void the_calendar_of_2026_is_told_of_as_in_its_sample() {
+        assertThat(wire(ShippedYear.told(2026))).isEqualTo(sample("CalendarChanged"));
+    }
+
+    @Test
+    void a_plan_is_told_of_as_in_its_sample() {
+        assertThat(wire(Publications.of(Readings.settled()))).isEqualTo(sample("PlanPublished"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UnitRegistered",
+                "UnitChanged",
+                "CalendarChanged",
+                "SeatFilled",
+                "PlanPublished"
+            })
+    void a_sample_keeps_to_its_schema(String event) {
+        assertThat(SchemaCheck.violations(Contracts.schema(event), sample(event))).isEmpty();
+    }
+
+    @Test
+    void a_schema_does_refuse() {
+        var schema = Contracts.schema("SeatFilled");
+
+        assertThat(SchemaCheck.violations(schema, sample("UnitRegistered")))
+                .contains("$.seat is missing", "$.unit is not in the schema");
+    }
+}
