@@ -6,20 +6,23 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * How far business time is ahead, as a file says: an ISO duration ({@code P10DT2H}) or milliseconds.
- * It only ever grows: what has been seen as past stays past, whatever is written later.
+ * Where it is there when the process starts, it may begin in the past. From then on it only grows:
+ * what has been seen as past stays past, whatever is written later.
  */
 final class OffsetFile {
 
     private static final Logger log = LoggerFactory.getLogger(OffsetFile.class);
 
     private final Path file;
-    private String lastText = "";
+    private @Nullable String lastText;
     private Duration offset = Duration.ZERO;
+    private boolean begun;
 
     OffsetFile(Path file) {
         this.file = file;
@@ -33,7 +36,7 @@ final class OffsetFile {
                 forwardTo(parse(text));
             }
         } catch (NoSuchFileException e) {
-            // nobody has moved the clock yet
+            begun = true; // nobody has moved the clock yet: from now on it goes forward
         } catch (IOException | DateTimeParseException | NumberFormatException e) {
             log.warn(
                     "the clock keeps its offset of {}: {} is unreadable: {}",
@@ -45,7 +48,9 @@ final class OffsetFile {
     }
 
     private void forwardTo(Duration wanted) {
-        if (wanted.compareTo(offset) >= 0) {
+        var start = !begun;
+        begun = true;
+        if (start || wanted.compareTo(offset) >= 0) {
             offset = wanted;
         } else {
             log.warn("the clock does not go back from {} to {}", offset, wanted);

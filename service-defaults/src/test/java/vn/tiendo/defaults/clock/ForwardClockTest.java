@@ -67,6 +67,16 @@ class ForwardClockTest {
     }
 
     @Test
+    void what_is_there_at_the_start_may_lie_in_the_past() throws IOException {
+        write("PT-48H");
+        var clock = clock();
+        assertThat(clock.instant()).isEqualTo(REAL.minus(Duration.ofHours(48)));
+        write("PT-49H");
+        later(50);
+        assertThat(clock.instant()).isEqualTo(REAL.minus(Duration.ofHours(48)));
+    }
+
+    @Test
     void what_is_no_offset_leaves_it_where_it_is() throws IOException {
         write("PT2H");
         var clock = clock();
