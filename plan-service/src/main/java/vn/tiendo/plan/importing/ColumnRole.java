@@ -1,0 +1,63 @@
+package vn.tiendo.plan.importing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.wording.Words;
+
+/** What a column of the table of tasks holds, known by its heading in whatever wording. */
+enum ColumnRole {
+    COORDINATING("phối hợp|tham gia"),
+    IGNORED("ghi chú|kinh phí|căn cứ|văn bản chỉ đạo|lãnh đạo|đơn vị tính|mã số|nguồn lực"),
+    DEADLINE("thời gian|thời hạn|thời điểm|tiến độ|kỳ hạn|hoàn thành|hạn|mốc"),
+    DELIVERABLE("sản phẩm|kết quả|đầu ra"),
+    LEAD(
+            "chủ trì|phụ trách|chịu trách nhiệm|đầu mối|(?:đơn vị|cơ quan|bộ phận|phòng|người|cá nhân)[\\s\\p{L},/]*(?:thực hiện|tham mưu|chính)|phân công|đơn vị|cơ quan"),
+    AREA("lĩnh vực|nhóm nhiệm vụ"),
+    ACTIVITY("nhiệm vụ|hoạt động|nội dung|công việc|mục tiêu|chỉ tiêu|giải pháp|tên"),
+    LABEL("(?:số\\s*)?tt|stt|số thứ tự|mục|số");
+
+    private static final int LONGEST_HEADING = 70;
+
+    private final Pattern words;
+
+    ColumnRole(String words) {
+        this.words = Pattern.compile(".*(?<!\\p{L})(?:" + words + ")(?!\\p{L}).*");
+    }
+
+    /** Null where the words are no heading. */
+    static @Nullable ColumnRole of(String heading) {
+        var folded = Words.folded(heading);
+        if (folded.isEmpty() || folded.length() > LONGEST_HEADING) {
+            return null;
+        }
+        if (folded.contains("chủ trì") && folded.contains("phối hợp")) {
+            return LEAD;
+        }
+        for (var role : values()) {
+            if (role.words.matcher(folded).matches()) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    /** True where the cells together head a table of tasks. */
+    static boolean headings(List<String> cells) {
+        var roles = EnumSet.noneOf(ColumnRole.class);
+        int others = 0;
+        for (var cell : cells) {
+            var role = of(cell);
+            if (role != null) {
+                roles.add(role);
+            } else if (!cell.isBlank()) {
+                others++;
+            }
+        }
+        roles.remove(IGNORED);
+        boolean answers =
+                roles.contains(LEAD) || roles.contains(DEADLINE) || roles.contains(DELIVERABLE);
+        return others <= 1 && roles.contains(ACTIVITY) && answers && roles.size() >= 3;
+    }
+}

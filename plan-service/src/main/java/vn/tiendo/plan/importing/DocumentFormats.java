@@ -1,0 +1,41 @@
+package vn.tiendo.plan.importing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import vn.tiendo.plan.importing.DocumentRefused.Reason;
+
+/** Finds the format of a file by its content and turns it into blocks, or says why not. */
+final class DocumentFormats {
+
+    private static final int LARGEST = 20 * 1024 * 1024;
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
+
+    private final List<DocumentFormat> formats = List.of(new DocxFormat(), new TextFormat());
+
+    DocumentBlocks read(byte[] content) {
+        if (content.length == 0) {
+            throw new DocumentRefused(Reason.EMPTY);
+        }
+        if (content.length > LARGEST) {
+            throw new DocumentRefused(Reason.TOO_LARGE);
+        }
+        if (startsWith(content, OLE2) || startsWith(content, PDF) && encrypted(content)) {
+            throw new DocumentRefused(Reason.PROTECTED);
+        }
+        return formats.stream()
+                .filter(format -> format.recognises(content))
+                .findFirst()
+                .orElseThrow(() -> new DocumentRefused(Reason.UNKNOWN_TYPE))
+                .read(content);
+    }
+
+    static boolean startsWith(byte[] content, byte... prefix) {
+        return content.length >= prefix.length
+                && java.util.Arrays.equals(content, 0, prefix.length, prefix, 0, prefix.length);
+    }
+
+    private static boolean encrypted(byte[] pdf) {
+        return new String(pdf, StandardCharsets.ISO_8859_1).contains("/Encrypt");
+    }
+}

@@ -1,0 +1,88 @@
+package vn.tiendo.plan.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.plan.importing.DocumentRefused.Reason;
+import vn.tiendo.plan.wording.Words;
+
+/** The paragraphs and tables of a Word document's body, in order. */
+final class DocxBody {
+
+    private static final long MOST_CHARACTERS = 4_000_000;
+
+    private final XmlCursor xml;
+    private final AutomaticLabels labels;
+    private final List<Block> blocks = new ArrayList<>();
+    private String runningOn = "";
+    private long characters;
+    private long damaged;
+    private int tables;
+
+    DocxBody(XmlCursor xml, AutomaticLabels labels) {
+        this.xml = xml;
+        this.labels = labels;
+    }
+
+    DocumentBlocks read(List<String> footnotes) {
+        xml.root(
+                name -> {
+                    if (name.equals("body")) {
+                        xml.children(this::block);
+                    } else {
+                        xml.skip();
+                    }
+                });
+        return new DocumentBlocks(List.copyOf(blocks), footnotes, damaged);
+    }
+
+    private void block(String name) {
+        switch (name) {
+            case "p" -> {
+                var text = Words.joined(paragraph());
+                if (!text.isEmpty()) {
+                    blocks.add(new Paragraph(text));
+                }
+            }
+            case "tbl" -> table();
+            case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> xml.children(this::block);
+            default -> xml.skip();
+        }
+    }
+
+    private List<String> paragraph() {
+        var content = new DocxParagraph(xml, labels).read();
+        characters += content.raw().length();
+        damaged += Words.damaged(content.raw());
+        if (characters > MOST_CHARACTERS) {
+            throw new DocumentRefused(Reason.TOO_LARGE);
+        }
+        var lines = new ArrayList<>(content.lines());
+        if (!runningOn.isEmpty()) {
+            var first = lines.isEmpty() ? "" : lines.remove(0);
+            lines.add(0, Words.joined(runningOn + " " + first));
+            runningOn = "";
+        }
+        if (content.runsOn() && !lines.isEmpty()) {
+            runningOn = String.join(" ", lines);
+            return List.of();
+        }
+        return lines;
+    }
+
+    private void table() {
+        int number = ++tables;
+        var rows = new ArrayList<Row>();
+        xml.children(name -> rows(name, rows));
+        blocks.add(new Table(number, List.copyOf(rows)));
+    }
+
+    private void rows(String name, List<Row> rows) {
+        switch (name) {
+            case "tr" ->
+                    new DocxRow(xml, this::paragraph).read(rows.size() + 1).ifPresent(rows::add);
+            case "sdt", "sdtContent", "customXml", "ins", "moveTo" ->
+                    xml.children(inner -> rows(inner, rows));
+            default -> xml.skip();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package vn.tiendo.plan.importing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.wording.Words;
+
+/**
+ * The words of one paragraph as it reads with all changes accepted: deleted and hidden text, field
+ * codes, pictures and footnote marks are left out, runs are joined wherever they were split.
+ */
+final class DocxParagraph {
+
+    private final XmlCursor xml;
+    private final AutomaticLabels labels;
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable String number;
+    private @Nullable String style;
+    private int level = -1;
+    private boolean markDeleted;
+
+    DocxParagraph(XmlCursor xml, AutomaticLabels labels) {
+        this.xml = xml;
+        this.labels = labels;
+    }
+
+    /**
+     * @param runsOn its end was deleted: the next paragraph continues it
+     */
+    record Content(String label, String raw, boolean runsOn) {
+
+        List<String> lines() {
+            return Words.lines(label.isEmpty() ? raw : label + " " + raw);
+        }
+    }
+
+    Content read() {
+        xml.children(this::inline);
+        return new Content(labels.next(number, level, style), text.toString(), markDeleted);
+    }
+
+    private void inline(String name) {
+        switch (name) {
+            case "r" -> run();
+            case "pPr" -> xml.children(this::property);
+            case "ins",
+                    "moveTo",
+                    "hyperlink",
+                    "smartTag",
+                    "sdt",
+                    "sdtContent",
+                    "fldSimple",
+                    "customXml",
+                    "bdo",
+                    "dir" ->
+                    xml.children(this::inline);
+            default -> xml.skip();
+        }
+    }
+
+    private void property(String name) {
+        switch (name) {
+            case "pStyle" -> {
+                style = xml.attribute("val");
+                xml.skip();
+            }
+            case "numPr" -> xml.children(this::numbering);
+            case "rPr" ->
+                    xml.children(
+                            inner -> {
+                                markDeleted |= inner.equals("del");
+                                xml.skip();
+                            });
+            default -> xml.skip();
+        }
+    }
+
+    private void numbering(String name) {
+        if (name.equals("numId")) {
+            number = xml.attribute("val");
+        } else if (name.equals("ilvl")) {
+            level = xml.number("val", 0);
+        }
+        xml.skip();
+    }
+
+    private void run() {
+        var words = new StringBuilder();
+        boolean[] hiddenOrRaised = new boolean[2];
+        xml.children(
+                name -> {
+                    switch (name) {
+                        case "rPr" ->
+                                xml.children(
+                                        inner -> {
+                                            hiddenOrRaised[0] |= inner.equals("vanish") && xml.on();
+                                            hiddenOrRaised[1] |=
+                                                    inner.equals("vertAlign")
+                                                            && "superscript"
+                                                                    .equals(xml.attribute("val"));
+                                            xml.skip();
+                                        });
+                        case "t" -> words.append(xml.text());
+                        default -> words.append(sign(name));
+                    }
+                });
+        boolean footnoteMark =
+                hiddenOrRaised[1]
+                        && words.toString().strip().matches("[\\d*()\\[\\]]{1,4}")
+                        && !measured();
+        if (!hiddenOrRaised[0] && !footnoteMark) {
+            text.append(words);
+        }
+    }
+
+    /** A raised 2 behind a metre is no footnote mark. */
+    private boolean measured() {
+        return text.toString().matches("(?s).*(?<!\\p{L})[kcdm]?m");
+    }
+
+    private String sign(String name) {
+        var sign =
+                switch (name) {
+                    case "tab" -> " ";
+                    case "br" ->
+                            xml.attribute("type") == null
+                                            || "textWrapping".equals(xml.attribute("type"))
+                                    ? "\n"
+                                    : " ";
+                    case "cr" -> "\n";
+                    case "noBreakHyphen" -> "-";
+                    default -> "";
+                };
+        xml.skip();
+        return sign;
+    }
+}

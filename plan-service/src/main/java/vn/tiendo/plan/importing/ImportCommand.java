@@ -1,0 +1,95 @@
+package vn.tiendo.plan.importing;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads one file and prints what it says as JSON; findings go to the error stream, one per line.
+ * Ends with 0 when it was read, 1 when something blocks its publication, 2 when it was refused.
+ */
+public final class ImportCommand {
+
+    private static final int READ = 0;
+    private static final int BLOCKED = 1;
+    private static final int REFUSED = 2;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Locale locale;
+
+    ImportCommand(PrintStream out, PrintStream err, Locale locale) {
+        this.out = out;
+        this.err = err;
+        this.locale = locale;
+    }
+
+    public static void main(String[] arguments) {
+        var out =
+                new PrintStream(
+                        new java.io.FileOutputStream(java.io.FileDescriptor.out),
+                        false,
+                        StandardCharsets.UTF_8);
+        var err =
+                new PrintStream(
+                        new java.io.FileOutputStream(java.io.FileDescriptor.err),
+                        true,
+                        StandardCharsets.UTF_8);
+        var language = System.getenv().getOrDefault("TIENDO_LANGUAGE", "vi");
+        int status = new ImportCommand(out, err, Locale.forLanguageTag(language)).run(arguments);
+        out.flush();
+        System.exit(status);
+    }
+
+    /**
+     * @param arguments the file, and {@code --json}, which is the only form and may be left out
+     */
+    int run(String... arguments) {
+        var files =
+                java.util.Arrays.stream(arguments)
+                        .filter(argument -> !argument.startsWith("--"))
+                        .toList();
+        if (files.size() != 1) {
+            err.println("tiendo import FILE [--json]");
+            return REFUSED;
+        }
+        var file = Path.of(files.get(0));
+        try {
+            return print(new PlanReader().read(Files.readAllBytes(file), name(file)));
+        } catch (DocumentRefused refused) {
+            err.println(name(file) + ": " + refused.message(locale));
+        } catch (IOException unreadable) {
+            err.println(file + ": " + Messages.in(locale).getString("unreadable"));
+        }
+        return REFUSED;
+    }
+
+    private int print(PlanReading reading) {
+        var mapper =
+                JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                        .build();
+        out.println(mapper.writeValueAsString(ReadingJson.of(reading)));
+        for (var finding : reading.findings()) {
+            var place = finding.place();
+            err.println(
+                    (finding.blocking() ? "! " : "· ")
+                            + place.label()
+                            + ": "
+                            + finding.message(locale));
+        }
+        return reading.blocked() ? BLOCKED : READ;
+    }
+
+    private static String name(Path file) {
+        var name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+}

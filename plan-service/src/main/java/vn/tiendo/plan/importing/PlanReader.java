@@ -1,0 +1,133 @@
+package vn.tiendo.plan.importing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.deadline.DeadlineGrammar;
+import vn.tiendo.plan.importing.DocumentRefused.Reason;
+import vn.tiendo.plan.importing.PlanReading.LegalBasis;
+import vn.tiendo.plan.importing.PlanReading.Plan;
+import vn.tiendo.plan.wording.Abbreviations;
+import vn.tiendo.plan.wording.CitedActs;
+import vn.tiendo.plan.wording.Words;
+
+/** Reads a plan's document. Safe to share between threads. */
+public final class PlanReader {
+
+    private static final Pattern NAMED_YEAR = Pattern.compile("năm\\s+(20\\d\\d)");
+    private static final Pattern INCOMPLETE =
+            Pattern.compile("^(?:VĂN PHÒNG|PHÒNG|BAN|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)$");
+
+    private final DocumentFormats formats = new DocumentFormats();
+
+    /**
+     * @param content the file, at most 20 MB
+     * @param fileName for the reading's source only; the content decides what it is
+     * @throws DocumentRefused where nothing can be read; nothing else is thrown for any content
+     */
+    public PlanReading read(byte[] content, String fileName) {
+        var document = formats.read(content);
+        if (document.blocks().isEmpty()) {
+            throw new DocumentRefused(Reason.EMPTY);
+        }
+        var drafts = new TaskTables(document).read();
+        if (drafts.isEmpty()) {
+            throw new DocumentRefused(Reason.NOT_A_PLAN);
+        }
+        var outline = Outline.of(document.blocks());
+        var plan = plan(document, outline);
+        var findings = new ArrayList<>(PlanFindings.of(plan, drafts, document.repaired()));
+        var tasks = new TaskReading(new DeadlineGrammar(plan.year(), issue(plan)), findings);
+        var areas = drafts.stream().map(tasks::read).toList();
+        var duties = Duties.of(outline);
+        return new PlanReading(
+                fileName,
+                plan,
+                Objectives.of(outline),
+                areas,
+                duties,
+                Duties.reporting(duties, plan.closing()),
+                List.copyOf(findings));
+    }
+
+    private static Plan plan(DocumentBlocks document, Outline outline) {
+        var head = HeadMatter.of(outline.opening());
+        var letterhead = Letterhead.of(outline.opening());
+        var signature = SignatureBlock.of(outline.signature());
+        var authorities = letterhead.authorities();
+        var last = authorities.isEmpty() ? null : authorities.get(authorities.size() - 1);
+        var named = head.issuer();
+        var issuing =
+                last == null || INCOMPLETE.matcher(last).matches() && named != null ? named : last;
+        var preamble = head.preamble().isEmpty() ? null : String.join(" ", head.preamble());
+        return new Plan(
+                letterhead.number(),
+                letterhead.numberSuffix(),
+                letterhead.place(),
+                letterhead.issuedOn(),
+                head.title(),
+                year(head, letterhead, document),
+                issuing,
+                authorities.size() > 1 ? authorities.get(authorities.size() - 2) : null,
+                authorities,
+                signature.signedAs(),
+                signature.signatory(),
+                signature.recipients(),
+                head.preamble().stream()
+                        .flatMap(each -> CitedActs.in(each).stream())
+                        .map(act -> new LegalBasis(act.text(), act.number(), act.issuedOn()))
+                        .toList(),
+                Abbreviations.in(texts(document)),
+                preamble,
+                outline.closing().isEmpty()
+                        ? null
+                        : Words.joined(String.join(" ", outline.closing())));
+    }
+
+    /** The title's year; else the one that the document names most often; else the year of issue. */
+    private static @Nullable Integer year(
+            HeadMatter head, Letterhead letterhead, DocumentBlocks document) {
+        if (head.year() != null) {
+            return head.year();
+        }
+        var counted =
+                texts(document).stream()
+                        .flatMap(text -> NAMED_YEAR.matcher(text).results())
+                        .collect(
+                                Collectors.groupingBy(
+                                        match -> Integer.valueOf(match.group(1)),
+                                        Collectors.counting()));
+        var most =
+                counted.entrySet().stream()
+                        .max(
+                                Map.Entry.<Integer, Long>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()));
+        var issued = letterhead.issuedOn();
+        return most.map(Map.Entry::getKey)
+                .orElse(issued == null ? null : Integer.valueOf(issued.substring(0, 4)));
+    }
+
+    /** A month without a day counts from its first, so that nothing is called late too early. */
+    private static @Nullable LocalDate issue(Plan plan) {
+        var printed = plan.issuedOn();
+        return printed == null
+                ? null
+                : LocalDate.parse(printed.length() == 7 ? printed + "-01" : printed);
+    }
+
+    private static List<String> texts(DocumentBlocks document) {
+        var body =
+                document.blocks().stream()
+                        .flatMap(
+                                block ->
+                                        block instanceof Paragraph paragraph
+                                                ? Stream.of(paragraph.text())
+                                                : ((Table) block).cells().map(Cell::text));
+        return Stream.concat(body, document.footnotes().stream()).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package vn.tiendo.plan.importing;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * @param number counted from 1 in its table
+ */
+record Row(int number, List<Cell> cells) {
+
+    /** The cell that covers a column of the table's grid. */
+    Optional<Cell> at(int column) {
+        return cells.stream().filter(cell -> cell.covers(column)).findFirst();
+    }
+
+    boolean blank() {
+        return cells.stream().allMatch(cell -> cell.lines().isEmpty());
+    }
+}

@@ -1,0 +1,95 @@
+package vn.tiendo.plan.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.deadline.Deadline;
+import vn.tiendo.plan.deadline.DeadlineGrammar;
+import vn.tiendo.plan.importing.PlanReading.Area;
+import vn.tiendo.plan.importing.PlanReading.Deliverable;
+import vn.tiendo.plan.importing.PlanReading.Task;
+import vn.tiendo.plan.wording.Products;
+import vn.tiendo.plan.wording.Words;
+
+/** Reads the cells of the collected tasks: deliverables, units, deadlines. */
+final class TaskReading {
+
+    private static final Pattern CONDITION = Pattern.compile("\\((nếu\\s[^)]*)\\)");
+
+    private final DeadlineGrammar grammar;
+    private final List<Finding> findings;
+
+    TaskReading(DeadlineGrammar grammar, List<Finding> findings) {
+        this.grammar = grammar;
+        this.findings = findings;
+    }
+
+    Area read(AreaDraft area) {
+        return new Area(
+                area.label,
+                area.title,
+                area.tasks.stream().map(task -> read(task, area.label + ".")).toList());
+    }
+
+    private Task read(TaskDraft draft, String path) {
+        var activity = Words.joined(draft.activity);
+        var units = UnitCells.of(draft.lead, draft.coordinating);
+        var place = new Place(draft.place.table(), draft.place.row(), path + draft.label);
+        var dues = new ArrayList<Deadline>();
+        var deliverables = deliverables(draft, place, dues);
+        var subtasks = draft.subtasks.stream().map(each -> read(each, path)).toList();
+        var task =
+                new Task(
+                        draft.label,
+                        activity,
+                        condition(activity),
+                        deliverables,
+                        units.lead(),
+                        units.coordinating(),
+                        dues.isEmpty()
+                                ? null
+                                : dues.stream()
+                                        .map(Deadline::text)
+                                        .collect(Collectors.joining("; ")),
+                        subtasks,
+                        place);
+        if (subtasks.isEmpty() || !draft.bare()) {
+            new TaskFindings(findings, place).check(task, dues);
+        }
+        return task;
+    }
+
+    private List<Deliverable> deliverables(TaskDraft draft, Place place, List<Deadline> all) {
+        var found = new ArrayList<Deliverable>();
+        for (var row : draft.printed) {
+            var names = Products.split(row.deliverables());
+            var own = grammar.readAll(String.join("\n", row.deadlines()));
+            all.addAll(own);
+            var dues = own.isEmpty() && !all.isEmpty() ? List.of(all.get(all.size() - 1)) : own;
+            if (dues.isEmpty()) {
+                names.forEach(name -> found.add(new Deliverable(name, null, place)));
+            } else if (!names.isEmpty()) {
+                var pairing = Pairing.of(names, dues);
+                pairing.pairs()
+                        .forEach(
+                                pair -> found.add(new Deliverable(pair.name(), pair.due(), place)));
+                if (!pairing.sure()) {
+                    findings.add(
+                            Finding.of(
+                                    FindingCode.PAIRING_UNSURE,
+                                    place,
+                                    names.size() + "",
+                                    dues.size() + ""));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable String condition(String activity) {
+        var matcher = CONDITION.matcher(activity);
+        return matcher.find() ? matcher.group(1) : null;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.tiendo.plan.importing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.importing.TaskRow.Part;
+import vn.tiendo.plan.wording.ItemLabel;
+
+/** Turns a table's rows into rows of tasks: roles instead of columns, merged cells filled in. */
+final class TaskRows {
+
+    private final Table table;
+    private final Columns columns;
+    private final Map<ColumnRole, List<String>> above = new EnumMap<>(ColumnRole.class);
+
+    TaskRows(Table table, Columns columns) {
+        this.table = table;
+        this.columns = columns;
+    }
+
+    List<TaskRow> read() {
+        var rows = new ArrayList<TaskRow>();
+        int heading = columns.firstRow() + columns.headingRows();
+        for (var row :
+                table.rows().subList(Math.min(heading, table.rows().size()), table.rows().size())) {
+            boolean nothing =
+                    row.cells().stream()
+                            .allMatch(cell -> cell.lines().isEmpty() && !cell.continued());
+            if (!nothing && !columns.repeatsHeading(row)) {
+                rows.add(read(row));
+            }
+        }
+        return rows;
+    }
+
+    private TaskRow read(Row row) {
+        var labelCell = columns.cell(row, ColumnRole.LABEL);
+        var activityCell =
+                columns.cell(row, ColumnRole.ACTIVITY)
+                        .or(() -> labelCell.filter(this::overActivity));
+        boolean apart = labelCell.isPresent() && !labelCell.equals(activityCell);
+        var activity = part(ColumnRole.ACTIVITY, activityCell);
+        var label = apart ? ItemLabel.alone(labelCell.get().text()).orElse(null) : null;
+        var printed = label == null && activity.own() ? leading(activity.lines(), apart) : null;
+        if (printed != null) {
+            label = printed;
+            activity = new Part(withoutLabel(activity.lines(), printed), false);
+        }
+        var place = new Place(table.number(), row.number(), label == null ? "" : label.text());
+        return new TaskRow(
+                place,
+                label,
+                labelCell.map(Cell::continued).orElse(false),
+                activity,
+                part(ColumnRole.DELIVERABLE, columns.cell(row, ColumnRole.DELIVERABLE)),
+                part(ColumnRole.LEAD, columns.cell(row, ColumnRole.LEAD)),
+                part(ColumnRole.COORDINATING, columns.cell(row, ColumnRole.COORDINATING)),
+                part(ColumnRole.DEADLINE, columns.cell(row, ColumnRole.DEADLINE)),
+                part(ColumnRole.AREA, columns.cell(row, ColumnRole.AREA)).text(),
+                activityCell
+                        .filter(cell -> cell.span() > 1 && !columns.has(ColumnRole.AREA))
+                        .isPresent());
+    }
+
+    private boolean overActivity(Cell cell) {
+        var column = columns.at().get(ColumnRole.ACTIVITY);
+        return column != null && cell.covers(column);
+    }
+
+    /** The label in the activity's own cell; a dash there is a list of the activity unless it stands alone. */
+    private static @Nullable ItemLabel leading(List<String> lines, boolean labelColumn) {
+        var label =
+                ItemLabel.of(lines.get(0)).filter(found -> !found.rest().isBlank()).orElse(null);
+        boolean list =
+                label != null
+                        && lines.size() > 1
+                        && ItemLabel.of(lines.get(1)).isPresent()
+                        && labelColumn;
+        return list ? null : label;
+    }
+
+    private static List<String> withoutLabel(List<String> lines, ItemLabel label) {
+        var rest = new ArrayList<>(lines);
+        rest.set(0, label.rest());
+        return rest;
+    }
+
+    private Part part(ColumnRole role, Optional<Cell> cell) {
+        if (cell.isPresent() && cell.get().continued()) {
+            return new Part(above.getOrDefault(role, List.of()), true);
+        }
+        var lines = cell.map(Cell::lines).orElse(List.of());
+        above.put(role, lines);
+        return new Part(lines, false);
+    }
+}

@@ -1,0 +1,117 @@
+package vn.tiendo.plan.importing;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.plan.importing.DocumentRefused.Reason;
+import vn.tiendo.plan.wording.Words;
+
+/** UTF-8 text whose table's columns are separated by tabs; a byte-order mark is tolerated. */
+final class TextFormat implements DocumentFormat {
+
+    private static final int MOST_CHARACTERS = 4_000_000;
+    private static final int MOST_COLUMNS = 63;
+
+    @Override
+    public boolean recognises(byte[] content) {
+        return decoded(content)
+                .filter(text -> text.indexOf('\0') < 0 && !commaSeparated(text))
+                .isPresent();
+    }
+
+    @Override
+    public DocumentBlocks read(byte[] content) {
+        var text = decoded(content).orElseThrow();
+        if (text.length() > MOST_CHARACTERS) {
+            throw new DocumentRefused(Reason.TOO_LARGE);
+        }
+        if (text.isBlank()) {
+            throw new DocumentRefused(Reason.EMPTY);
+        }
+        var blocks = new ArrayList<Block>();
+        var rows = new ArrayList<Row>();
+        int tables = 0;
+        for (var line : quotedJoined(text.lines().toList())) {
+            if (line.indexOf('\t') >= 0) {
+                rows.add(row(line, rows.size() + 1));
+            } else if (!line.isBlank()) {
+                tables += close(blocks, rows, tables);
+                blocks.add(new Paragraph(Words.joined(line)));
+            }
+        }
+        close(blocks, rows, tables);
+        return new DocumentBlocks(List.copyOf(blocks), List.of(), Words.damaged(text));
+    }
+
+    private static int close(List<Block> blocks, List<Row> rows, int tables) {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        blocks.add(new Table(tables + 1, List.copyOf(rows)));
+        rows.clear();
+        return 1;
+    }
+
+    private static Row row(String line, int number) {
+        var cells = new ArrayList<Cell>();
+        var parts = line.split("\t", MOST_COLUMNS);
+        for (int i = 0; i < parts.length; i++) {
+            cells.add(new Cell(Words.lines(unquoted(parts[i])), i, 1, false));
+        }
+        return new Row(number, List.copyOf(cells));
+    }
+
+    /** A spreadsheet puts a cell of several lines in quotes: the lines belong together. */
+    private static List<String> quotedJoined(List<String> lines) {
+        var joined = new ArrayList<String>();
+        StringBuilder open = null;
+        for (var line : lines) {
+            if (open == null && !opens(line)) {
+                joined.add(line);
+                continue;
+            }
+            open = open == null ? new StringBuilder(line) : open.append('\n').append(line);
+            if (open.chars().filter(c -> c == '"').count() % 2 == 0) {
+                joined.add(open.toString());
+                open = null;
+            }
+        }
+        if (open != null) {
+            open.toString().lines().forEach(joined::add);
+        }
+        return joined;
+    }
+
+    private static boolean opens(String line) {
+        return line.chars().filter(c -> c == '"').count() % 2 == 1
+                && (line.startsWith("\"") && line.indexOf('\t') >= 0 || line.contains("\t\""));
+    }
+
+    private static String unquoted(String cell) {
+        var bare = cell.strip();
+        return bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"")
+                ? bare.substring(1, bare.length() - 1).replace("\"\"", "\"")
+                : cell;
+    }
+
+    private static Optional<String> decoded(byte[] content) {
+        try {
+            var text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException otherEncodingOrBinary) {
+            return Optional.empty();
+        }
+    }
+
+    /** A CSV is another type: its first line names columns between commas or semicolons. */
+    private static boolean commaSeparated(String text) {
+        var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return first.indexOf('\t') < 0
+                && (first.split("[,;]").length > 3
+                        && ColumnRole.headings(List.of(first.split("[,;]"))));
+    }
+}

@@ -1,0 +1,95 @@
+package vn.tiendo.plan.wording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The number, letter or dash in front of an item.
+ *
+ * @param text without its bracket or dot: {@code 1}, {@code II}, {@code đ}, {@code 1.2}, {@code -}
+ * @param rest the words behind it
+ */
+public record ItemLabel(Kind kind, String text, String rest) {
+
+    /** From the outermost to the innermost, as plans nest them. */
+    public enum Kind {
+        UPPER,
+        ROMAN,
+        ARABIC,
+        DOTTED,
+        LETTER,
+        DASH,
+        PLUS
+    }
+
+    private static final List<String> VIETNAMESE =
+            List.of(
+                    "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q",
+                    "r", "s", "t", "u", "v", "x", "y");
+
+    private static final Pattern SHAPE =
+            Pattern.compile(
+                    "^(?:(?:(?:Phần|PHẦN|Mục|MỤC)\\s+)?(?<roman>[IVX]{1,6})(?=[.)/:\\s]|$)"
+                            + "|(?<upper>[A-HĐKLM])(?=[.)/:]|$)"
+                            + "|\\(?(?<dotted>\\d{1,2}(?:\\.\\d{1,2}){1,3})(?=[.):\\s]|$)"
+                            + "|\\(?(?<arabic>\\d{1,3})(?=[.)/:](?!\\d)|$)"
+                            + "|\\(?(?<letter>[a-zđ])(?=[.)/:]|$)"
+                            + "|(?<plus>\\+)(?=\\s|\\p{L}|$)"
+                            + "|(?<dash>[-–—•*·▪])(?=\\s|\\p{L}|\\d|$))[.)/:]*\\s*");
+
+    /** The label that a paragraph or a cell begins with. */
+    public static Optional<ItemLabel> of(String text) {
+        var matcher = SHAPE.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        for (var kind : Kind.values()) {
+            var label = matcher.group(kind.name().toLowerCase(java.util.Locale.ROOT));
+            if (label != null) {
+                return Optional.of(
+                        new ItemLabel(
+                                kind,
+                                kind == Kind.DASH ? "-" : label,
+                                text.substring(matcher.end())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The label of a cell that holds nothing else. */
+    public static Optional<ItemLabel> alone(String text) {
+        return of(text.strip()).filter(label -> label.rest().isEmpty());
+    }
+
+    /** True where this label follows the other, in Vietnamese letters or in Word's own. */
+    public boolean follows(ItemLabel before) {
+        return before.kind() != kind
+                || switch (kind) {
+                    case LETTER -> next(before.text()).contains(text);
+                    case ARABIC -> Integer.parseInt(text) == Integer.parseInt(before.text()) + 1;
+                    default -> true;
+                };
+    }
+
+    /** What is expected behind this label; itself where it is not counted. */
+    public String next() {
+        return switch (kind) {
+            case LETTER -> next(text).get(0);
+            case ARABIC -> Integer.toString(Integer.parseInt(text) + 1);
+            default -> text;
+        };
+    }
+
+    /** What is expected after a letter: "d" is followed by "đ", and by "e" where a Latin list is used. */
+    public static List<String> next(String letter) {
+        int at = VIETNAMESE.indexOf(letter);
+        var latin =
+                letter.length() == 1 && letter.charAt(0) < 'z'
+                        ? String.valueOf((char) (letter.charAt(0) + 1))
+                        : "";
+        return at >= 0 && at + 1 < VIETNAMESE.size()
+                ? List.of(VIETNAMESE.get(at + 1), latin)
+                : List.of(latin);
+    }
+}

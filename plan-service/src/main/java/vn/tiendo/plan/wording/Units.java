@@ -1,0 +1,119 @@
+package vn.tiendo.plan.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Splits a cell of units at {@code ,} {@code ;} {@code và} and lines, only where both sides are units:
+ * "Sở Thông tin và Truyền thông" is one, "Phòng Nội vụ và Phòng Tư pháp" are two, "Các phòng, ban,
+ * đơn vị" is one group.
+ */
+public final class Units {
+
+    private static final String HEADS =
+            "Sở(?!\\s+hữu)|Phòng|Văn phòng|Ban(?!\\s+hành)|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Trung tâm|Công an|Quân sự|Bộ(?!\\s+máy)|Cục|Chi cục|Tổng cục|Thanh tra|Hội(?!\\s+(?:nhập|nghị|họp))|Đoàn|Mặt trận|UBMTTQ\\p{Lu}*|MTTQ|Bưu điện|Kho bạc|Bảo hiểm|Bệnh viện|Trường|Trạm|Đài|Báo|Tòa án|Toà án|Viện|Bộ phận|Tổ(?!\\s+(?:chức|quốc))|Đội|Chủ tịch|Phó Chủ tịch|Lãnh đạo|Công ty|Liên đoàn|Liên minh|Quỹ|Ngân hàng|Đảng ủy|Đảng uỷ|Thành ủy|Tỉnh ủy|Huyện ủy|Thường trực|Công chức|Cán bộ|Đơn vị|Cơ quan|Các|Những|Toàn thể|Thuế|Hạt|Ủy viên|Tập đoàn|Học viện|Nhà|VP|TT";
+
+    private static final Pattern UNIT = Pattern.compile("^(?:" + HEADS + ")(?!\\p{Ll})");
+    private static final Pattern GROUP = Pattern.compile("^(?:các|những|toàn thể)\\s");
+    private static final Pattern QUALIFIED =
+            Pattern.compile("^(?:đơn vị|cơ quan|doanh nghiệp|tổ chức)\\s+\\S+\\s+\\S+.*");
+    private static final Pattern KIND_OF_UNIT =
+            Pattern.compile(
+                    "(?i)(?:^|.*[,\\s])(?:phòng|ban|ngành|sở|bộ|đơn vị|cơ quan|đoàn thể|hội|tổ|tổ chức|chi cục)$");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile(
+                    "^(?!(?:TP|TX|TT|TW|NQ|II?I?|IV|VI*|IX|X)(?:[\\s,;.]|$))\\p{Lu}[\\p{Lu}\\d&.-]+(?=[\\s,;(]|$)");
+    private static final Pattern CUT =
+            Pattern.compile("[,;/\\n]|\\s+-\\s+|(?:,\\s*)?(?<=\\s)và(?=\\s)");
+    private static final Pattern NEVER_APART =
+            Pattern.compile(
+                    ".*(?:HĐND|Hội đồng nhân dân|ĐBQH|Đại biểu Quốc hội|TN|Đảng ủy|MTTQ)(?:\\s+(?:tỉnh|thành phố|TP|xã|phường|huyện))?$");
+    private static final Pattern BULLET = Pattern.compile("^[-–+•*·▪]\\s*(?=\\S)");
+
+    private Units() {}
+
+    public static List<String> split(List<String> lines) {
+        var units = new ArrayList<String>();
+        var text =
+                String.join(
+                        "\n",
+                        lines.stream()
+                                .map(line -> BULLET.matcher(line).replaceFirst("\u2022"))
+                                .toList());
+        int from = 0;
+        var cut = CUT.matcher(text);
+        while (cut.find()) {
+            var left = text.substring(from, cut.start()).strip();
+            var right = text.substring(cut.end()).strip();
+            var sign = text.substring(cut.start(), cut.end()).strip();
+            if (!left.isEmpty()
+                    && !Brackets.open(text, cut.start())
+                    && separates(sign, left, right)) {
+                units.add(left);
+                from = cut.end();
+            }
+        }
+        units.add(text.substring(from));
+        return units.stream().map(Units::trimmed).filter(unit -> !unit.isEmpty()).toList();
+    }
+
+    /** True where the words begin with a unit's name or a group of units. */
+    public static boolean beginsUnit(String words) {
+        return UNIT.matcher(words).find()
+                || GROUP.matcher(words).find()
+                || ABBREVIATION.matcher(words).find();
+    }
+
+    private static boolean separates(String sign, String left, String right) {
+        if (right.isEmpty()) {
+            return false;
+        }
+        return switch (sign) {
+            case ";" -> true;
+            case "" -> right.startsWith("\u2022") || lineSeparates(left, right);
+            case "-" -> false;
+            case "/" -> UNIT.matcher(right).find() && beginsUnit(left);
+            case "," -> listSeparates(left, right);
+            default -> jointSeparates(left, right);
+        };
+    }
+
+    private static boolean lineSeparates(String left, String right) {
+        boolean whole =
+                left.contains(" ")
+                        && !left.matches(
+                                "(?i).*(?:văn phòng|trung tâm|ban|sở|phòng|và|của|thuộc|[,-])$");
+        return whole
+                && (UNIT.matcher(right).find()
+                        || ABBREVIATION.matcher(right).find() && !left.endsWith("phòng"));
+    }
+
+    private static boolean listSeparates(String left, String right) {
+        if (GROUP.matcher(right).find()) {
+            return true;
+        }
+        if (QUALIFIED.matcher(right).matches()) {
+            return !KIND_OF_UNIT.matcher(left).matches() || left.contains("UBND");
+        }
+        return UNIT.matcher(right).find() || ABBREVIATION.matcher(right).find();
+    }
+
+    /** "HĐND và UBND" names one office; "Sở A và UBND xã" names two units. */
+    private static boolean jointSeparates(String left, String right) {
+        if (GROUP.matcher(right).find()) {
+            return !left.matches("(?i).*(?:,\\s*)?(?:phòng|ban|sở)$");
+        }
+        if (NEVER_APART.matcher(left).matches()
+                && right.matches(
+                        "(?s)(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng|TKQ|UBMTTQ|Uỷ ban nhân dân)(?!\\p{Lu}).*")) {
+            return false;
+        }
+        return UNIT.matcher(right).find() || ABBREVIATION.matcher(right).find();
+    }
+
+    private static String trimmed(String unit) {
+        var bare = unit.replace("\u2022", "").replaceAll("^[\\s,;.:]+|[\\s,;.:]+$", "");
+        return Words.joined(bare).replaceFirst("^và\\s+", "");
+    }
+}
