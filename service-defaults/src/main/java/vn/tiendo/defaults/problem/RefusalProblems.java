@@ -27,7 +27,11 @@ final class RefusalProblems {
     @ExceptionHandler
     ResponseEntity<Object> refused(Refusal refusal, HttpServletRequest request) {
         var status = refusal.kind().status();
-        log.info("{} {} refused: {}", request.getMethod(), request.getRequestURI(), refusal);
+        log.info(
+                "{} {} refused: {}",
+                request.getMethod(),
+                request.getRequestURI(),
+                refusal.getMessage());
         return problems.answer(problems.of(request, status, refusal.code(), refusal.args(), null));
     }
 
