@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.local.process.Child;
 import vn.tiendo.local.process.Command;
@@ -21,7 +22,7 @@ public final class Broker implements AutoCloseable {
 
     private final Path folder;
     private final int port;
-    private @Nullable Child child;
+    private volatile @Nullable Child child;
 
     private Broker(Path folder, int port) {
         this.folder = folder.toAbsolutePath();
@@ -51,8 +52,8 @@ public final class Broker implements AutoCloseable {
     }
 
     /** Returns when clients are answered; the data of an earlier start is there. */
-    public synchronized Broker start() {
-        if (child != null && child.alive()) {
+    public Broker start() {
+        if (running()) {
             return this;
         }
         if (!FreePort.isFree(port)) {
@@ -68,11 +69,9 @@ public final class Broker implements AutoCloseable {
         return this;
     }
 
-    public synchronized Child child() {
-        if (child == null) {
-            throw new IllegalStateException("The broker was not started.");
-        }
-        return child;
+    public Child child() {
+        return started()
+                .orElseThrow(() -> new IllegalStateException("The broker was not started."));
     }
 
     /** SIGKILL. What was acknowledged stays: {@link #start()} brings it back on the same port. */
@@ -90,10 +89,17 @@ public final class Broker implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        if (child != null) {
-            child.stop(GRACE);
-        }
+    public void close() {
+        started().ifPresent(running -> running.stop(GRACE));
+    }
+
+    /** The process last started, if any. */
+    public Optional<Child> started() {
+        return Optional.ofNullable(child);
+    }
+
+    private boolean running() {
+        return started().filter(Child::alive).isPresent();
     }
 
     private Command command(Path ready) {

@@ -1,6 +1,7 @@
 package vn.tiendo.local.process;
 
 import java.io.File;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ public final class JavaCommand {
         words.add(java());
         words.addAll(jvmFlags);
         words.add("-D" + PlainLogging.PROVIDER_PROPERTY + "=" + PlainLogging.class.getName());
+        words.add("-Dslf4j.internal.verbosity=WARN");
         words.add(main.getName());
         words.addAll(arguments);
         Map<String, String> environment = new HashMap<>();
@@ -37,6 +39,14 @@ public final class JavaCommand {
 
     public static String java() {
         return Path.of(System.getProperty("java.home", ""), "bin", "java").toString();
+    }
+
+    /** This JVM's own program and flags, to start one like it. */
+    public static List<String> sameFlags() {
+        List<String> words = new ArrayList<>();
+        words.add(java());
+        words.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        return words;
     }
 
     private static String classPath() {

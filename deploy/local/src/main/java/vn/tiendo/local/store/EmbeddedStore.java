@@ -40,6 +40,11 @@ public final class EmbeddedStore extends LocalStore {
     }
 
     @Override
+    public String kind() {
+        return "embedded";
+    }
+
+    @Override
     Command command() throws IOException {
         Files.createDirectories(folder());
         return JavaCommand.of(

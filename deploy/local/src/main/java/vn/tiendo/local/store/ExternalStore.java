@@ -24,6 +24,16 @@ final class ExternalStore implements Store {
     }
 
     @Override
+    public String kind() {
+        return hosts();
+    }
+
+    @Override
+    public boolean isOurs() {
+        return false;
+    }
+
+    @Override
     public Store start() {
         try {
             Ping.once(uri);

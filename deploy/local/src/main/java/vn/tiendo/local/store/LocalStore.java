@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.local.process.Child;
 import vn.tiendo.local.process.Command;
@@ -18,7 +19,7 @@ public abstract sealed class LocalStore implements Store permits MongodStore, Em
 
     private final Path folder;
     private final int port;
-    private @Nullable Child child;
+    private volatile @Nullable Child child;
 
     LocalStore(Path folder, int port) {
         this.folder = folder.toAbsolutePath();
@@ -46,8 +47,8 @@ public abstract sealed class LocalStore implements Store permits MongodStore, Em
     }
 
     @Override
-    public final synchronized Store start() {
-        if (child != null && child.alive()) {
+    public final Store start() {
+        if (running()) {
             return this;
         }
         if (!FreePort.isFree(port)) {
@@ -67,11 +68,8 @@ public abstract sealed class LocalStore implements Store permits MongodStore, Em
         return this;
     }
 
-    public final synchronized Child child() {
-        if (child == null) {
-            throw new IllegalStateException("The store was not started.");
-        }
-        return child;
+    public final Child child() {
+        return started().orElseThrow(() -> new IllegalStateException("The store was not started."));
     }
 
     @Override
@@ -90,10 +88,17 @@ public abstract sealed class LocalStore implements Store permits MongodStore, Em
     }
 
     @Override
-    public final synchronized void close() {
-        if (child != null) {
-            child.stop(GRACE);
-        }
+    public final void close() {
+        started().ifPresent(running -> running.stop(GRACE));
+    }
+
+    /** The process last started, if any. */
+    public final Optional<Child> started() {
+        return Optional.ofNullable(child);
+    }
+
+    private boolean running() {
+        return started().filter(Child::alive).isPresent();
     }
 
     private boolean answers() {

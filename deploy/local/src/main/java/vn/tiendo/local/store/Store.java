@@ -11,6 +11,14 @@ public interface Store extends AutoCloseable {
     /** One line for people: which store this is, and why. Never holds a password. */
     String description();
 
+    /** One word for whose files these are; data of one kind is not seen by another. */
+    String kind();
+
+    /** Whether it runs as a process of this system, on its port. */
+    default boolean isOurs() {
+        return true;
+    }
+
     /** Returns when writes are taken; the data of an earlier start is there. */
     Store start();
 

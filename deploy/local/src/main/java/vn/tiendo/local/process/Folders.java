@@ -1,4 +1,4 @@
-package vn.tiendo.local.store;
+package vn.tiendo.local.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Folders with all that is in them. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
@@ -24,7 +24,7 @@ final class Folders {
         }
     }
 
-    static void deleteChildren(Path folder, String prefix) throws IOException {
+    public static void deleteChildren(Path folder, String prefix) throws IOException {
         List<Path> children;
         try (var all = Files.list(folder)) {
             children =

@@ -1,0 +1,46 @@
+package vn.tiendo.local.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import vn.tiendo.local.store.Embedded;
+import vn.tiendo.local.system.Ports;
+import vn.tiendo.local.system.Settings;
+
+/** The checkout that the script belongs to and the folder where its system keeps data. */
+public record Workspace(Path repository, Path data, Map<String, String> environment) {
+
+    public static Workspace ofThisProcess() {
+        Path repository = Path.of(System.getProperty("tiendo.root", ".")).toAbsolutePath();
+        String home = System.getenv().getOrDefault("TIENDO_HOME", "");
+        Path data = home.isEmpty() ? repository.resolve(".tiendo") : Path.of(home);
+        return new Workspace(repository.normalize(), data.toAbsolutePath(), System.getenv());
+    }
+
+    /** Reads {@code --port-base N} and {@code --embedded}. */
+    Settings settings(List<String> arguments) {
+        String base = environment.getOrDefault("TIENDO_PORT", "");
+        var embedded = Embedded.NEVER;
+        for (int index = 0; index < arguments.size(); index++) {
+            switch (arguments.get(index)) {
+                case "--embedded" -> embedded = Embedded.ALWAYS;
+                case "--port-base" -> {
+                    index++;
+                    base = index < arguments.size() ? arguments.get(index) : "nothing";
+                }
+                default -> throw new Usage("Unknown option: " + arguments.get(index));
+            }
+        }
+        return new Settings(repository, data, ports(base), embedded);
+    }
+
+    private static Ports ports(String base) {
+        try {
+            return base.isEmpty() ? Ports.usual() : Ports.from(Integer.parseInt(base));
+        } catch (NumberFormatException e) {
+            throw new Usage("The port base is a number, not " + base + ".");
+        } catch (IllegalArgumentException e) {
+            throw new Usage(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package vn.tiendo.local.demo;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import vn.tiendo.local.demo.api.Json;
+import vn.tiendo.local.demo.api.Session;
+
+/** A plan before its publication: what it leaves open is settled by recorded corrections. */
+final class Draft {
+
+    private static final String REASON = "Bổ sung khi đăng ký kế hoạch (bản trình diễn)";
+
+    private final Session standingBody;
+    private final String id;
+
+    Draft(Session standingBody, PlanFile file) {
+        this.standingBody = standingBody;
+        var imported = standingBody.upload("/api/plans/imports", file.name(), file.content());
+        this.id = Json.text(imported, "id");
+    }
+
+    String id() {
+        return id;
+    }
+
+    JsonNode now() {
+        return standingBody.get("/api/plans/" + id);
+    }
+
+    String issuingAuthority() {
+        var name = Json.text(now(), "reading", "plan", "issuingAuthority");
+        return name.isEmpty() ? "Cơ quan ban hành" : name;
+    }
+
+    /** Registers every unit that the document names and the directory does not know. */
+    int registerUnits(Registry registry) {
+        var ids = new Slug();
+        var registered = 0;
+        for (var groups : List.of(false, true)) {
+            for (var name : unknownNames()) {
+                if (name.path("group").asBoolean() != groups) {
+                    continue;
+                }
+                var text = Json.text(name, "name");
+                if (groups) {
+                    registry.group(ids.of(text), text);
+                } else {
+                    registry.unit(ids.of(text), text);
+                }
+                registered++;
+            }
+        }
+        return registered;
+    }
+
+    private List<JsonNode> unknownNames() {
+        return Json.each(now().path("unitNames"))
+                .filter(name -> Json.text(name, "unit").isEmpty())
+                .toList();
+    }
+
+    /** Ids of the units that lead tasks, those with most tasks first; groups are not among them. */
+    List<String> leadingUnits() {
+        var draft = now();
+        var idOf = new LinkedHashMap<String, String>();
+        Json.each(draft.path("unitNames"))
+                .filter(name -> !name.path("group").asBoolean())
+                .forEach(name -> idOf.put(Json.text(name, "name"), Json.text(name, "unit")));
+        var tasks = new LinkedHashMap<String, Integer>();
+        idOf.values().forEach(unit -> tasks.put(unit, 0));
+        Json.each(draft.path("reading").path("areas"))
+                .flatMap(area -> Json.each(area.path("tasks")))
+                .flatMap(task -> Json.each(task.path("lead")))
+                .map(lead -> idOf.get(lead.asString()))
+                .filter(unit -> unit != null)
+                .forEach(unit -> tasks.merge(unit, 1, Integer::sum));
+        return tasks.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Fills in what the document leaves blank; how many corrections were recorded. */
+    int settle(String standingBodyUnit, String today, int year) {
+        var draft = now();
+        var head = draft.path("reading").path("plan");
+        var wishes = new ArrayList<Map<String, String>>();
+        fill(wishes, head, "number", "01/KH-UBND");
+        fill(wishes, head, "issuedOn", today);
+        fill(wishes, head, "title", "Kế hoạch cải cách hành chính năm " + year);
+        fill(wishes, head, "standingBody", standingBodyUnit);
+        for (var point : draft.path("openPoints")) {
+            var path = Json.text(point, "path");
+            wishes.add(wish(path, valueFor(path, standingBodyUnit, year)));
+        }
+        if (!wishes.isEmpty()) {
+            standingBody.post("/api/plans/" + id + "/corrections", wishes);
+        }
+        return wishes.size();
+    }
+
+    private static String valueFor(String path, String unit, int year) {
+        if (path.startsWith("findings/")) {
+            return "accepted";
+        }
+        if (path.endsWith("/lead")) {
+            return unit;
+        }
+        if (path.endsWith("/name")) {
+            return "Báo cáo";
+        }
+        return path.equals("year") ? Integer.toString(year) : "Trong năm " + year;
+    }
+
+    private static void fill(
+            List<Map<String, String>> wishes, JsonNode head, String field, String value) {
+        if (Json.text(head, field).isBlank()) {
+            wishes.add(wish(field, value));
+        }
+    }
+
+    private static Map<String, String> wish(String field, String value) {
+        return Map.of("field", field, "value", value, "reason", REASON);
+    }
+
+    void publish() {
+        standingBody.post("/api/plans/" + id + "/publication", Map.of());
+    }
+}

@@ -1,0 +1,39 @@
+package vn.tiendo.local.demo;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Takes steps one after the other and tells of each. */
+final class Steps {
+
+    private final Consumer<String> lines;
+    private final List<Step> taken = new ArrayList<>();
+
+    Steps(Consumer<String> lines) {
+        this.lines = lines;
+    }
+
+    /** @param work returns what it did, in a few words */
+    void take(String name, Supplier<String> work) {
+        var begin = System.nanoTime();
+        var did = work.get();
+        var millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
+        taken.add(new Step(name, did, millis));
+        lines.accept(
+                String.format(
+                        Locale.ROOT,
+                        "%2d  %-34s %6.1f s  %s",
+                        taken.size(),
+                        name,
+                        millis / 1000.0,
+                        did));
+    }
+
+    List<Step> taken() {
+        return List.copyOf(taken);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tiendo.local.demo.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls the portal. A call that got no answer, or a 502, 503 or 504, is made again with the same
+ * Idempotency-Key for a minute and a half: what a well-behaved department's system does.
+ */
+public final class Api {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
+
+    private final URI portal;
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .connectTimeout(Duration.ofSeconds(3))
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build();
+
+    public Api(URI portal) {
+        this.portal = portal;
+    }
+
+    /** Acts for a client that was registered at the portal. */
+    public Session as(String clientId, String secret) {
+        return new Session(this, clientId, secret);
+    }
+
+    URI uri(String path) {
+        return portal.resolve(path);
+    }
+
+    /** Sends until there is an answer that means something. */
+    HttpResponse<byte[]> send(Supplier<HttpRequest> request) {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        IOException noAnswer = null;
+        while (true) {
+            var response = attempt(request.get());
+            if (response.answer() != null && !PASSING.contains(response.answer().statusCode())) {
+                return response.answer();
+            }
+            noAnswer = response.error() == null ? noAnswer : response.error();
+            if (System.nanoTime() > until) {
+                if (response.answer() != null) {
+                    return response.answer();
+                }
+                throw new UncheckedIOException(
+                        "no answer from " + portal,
+                        noAnswer == null ? new IOException("none") : noAnswer);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+        }
+    }
+
+    private Attempt attempt(HttpRequest request) {
+        try {
+            return new Attempt(http.send(request, HttpResponse.BodyHandlers.ofByteArray()), null);
+        } catch (IOException e) {
+            return new Attempt(null, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for " + portal, e);
+        }
+    }
+
+    private record Attempt(@Nullable HttpResponse<byte[]> answer, @Nullable IOException error) {}
+}

@@ -1,0 +1,114 @@
+package vn.tiendo.local.system;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import vn.tiendo.local.process.PartFailed;
+import vn.tiendo.local.store.Store;
+import vn.tiendo.local.supervisor.PartStatus;
+
+/** The folder that one running system owns, from its first look at it until its end. */
+final class DataFolder implements AutoCloseable {
+
+    private static final long NEEDED_BYTES = 1L << 30;
+
+    private final Path data;
+    private final FileChannel channel;
+
+    private DataFolder(Path data, FileChannel channel) {
+        this.data = data;
+        this.channel = channel;
+    }
+
+    static DataFolder own(Path data) {
+        try {
+            Files.createDirectories(data.resolve("logs"));
+            Files.createDirectories(data.resolve("run"));
+            var channel =
+                    FileChannel.open(
+                            data.resolve("run").resolve("lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+            if (lock(channel).isEmpty()) {
+                channel.close();
+                throw new PartFailed("Already running in " + data + ": see ./tiendo status.");
+            }
+            var folder = new DataFolder(data, channel);
+            folder.requireSpace();
+            folder.killLeftOvers();
+            Logs.roll(data);
+            return folder;
+        } catch (IOException e) {
+            throw new PartFailed("Cannot keep data in " + data + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** A folder made by one kind of store shows nothing in another: rather say so than look empty. */
+    void requireKind(Store store) {
+        Path marker = data.resolve("store-kind");
+        String kind = store.kind();
+        try {
+            if (!Files.exists(marker)) {
+                Files.writeString(marker, kind);
+                return;
+            }
+            String before = Files.readString(marker).strip();
+            if (!before.equals(kind)) {
+                throw new PartFailed(
+                        "The data in "
+                                + data
+                                + " belongs to another store ("
+                                + before
+                                + ", now "
+                                + kind
+                                + "): choose that one again or another TIENDO_HOME.");
+            }
+        } catch (IOException e) {
+            throw new PartFailed("Cannot keep data in " + data + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new PartFailed("Cannot give up " + data + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Optional<FileLock> lock(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException ownedInThisJvm) {
+            return Optional.empty();
+        }
+    }
+
+    private void requireSpace() throws IOException {
+        long free = Files.getFileStore(data).getUsableSpace();
+        if (free < NEEDED_BYTES) {
+            throw new PartFailed(
+                    "Not enough disk space in "
+                            + data
+                            + ": "
+                            + (free >> 20)
+                            + " MB are free, 1024 MB are needed.");
+        }
+    }
+
+    /** Parts of a supervisor that was killed together with its reaper. */
+    private void killLeftOvers() {
+        StateFile.in(data).read().stream()
+                .flatMap(state -> state.parts().stream())
+                .map(PartStatus::process)
+                .flatMap(process -> Optional.ofNullable(process).stream())
+                .flatMap(process -> process.running().stream())
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.tiendo.local.system;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tiendo.local.process.Command;
+import vn.tiendo.local.process.JavaCommand;
+import vn.tiendo.local.store.Store;
+
+/** How the services are run: their flags and the configuration that is handed to them. */
+final class ServiceCommands implements ServiceRuns {
+
+    private static final List<String> FLAGS =
+            List.of(
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-Xmx384m",
+                    "-Xshare:auto",
+                    "-Dfile.encoding=UTF-8");
+
+    private final Settings settings;
+
+    ServiceCommands(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Command command(ServiceModule module, Store store) {
+        Path jar = AppFolder.jar(module.target(settings.repository()));
+        List<String> words = new ArrayList<>();
+        words.add(JavaCommand.java());
+        words.addAll(FLAGS);
+        words.add("-jar");
+        words.add(jar.toString());
+        return new Command(
+                words, environment(module, store), settings.data(), settings.log(module.name()));
+    }
+
+    private Map<String, String> environment(ServiceModule module, Store store) {
+        Ports ports = settings.ports();
+        String portal = ServiceModule.portal(ports).address();
+        Map<String, String> environment = new HashMap<>();
+        environment.put("SPRING_PROFILES_ACTIVE", "local");
+        environment.put("SERVER_ADDRESS", "127.0.0.1");
+        environment.put("SERVER_PORT", Integer.toString(module.port()));
+        environment.put("TIENDO_MONGODB_URI", store.uri(module.database()));
+        environment.put("TIENDO_KAFKA", "127.0.0.1:" + ports.broker());
+        environment.put("TIENDO_ISSUER", portal);
+        environment.put("TIENDO_JWKS_URI", portal + "/oauth2/jwks");
+        environment.put("TIENDO_CLOCK_FILE", settings.data().resolve("clock").toString());
+        environment.put("TIENDO_SMTP_HOST", "127.0.0.1");
+        environment.put("TIENDO_SMTP_PORT", Integer.toString(ports.smtp()));
+        if (module.name().equals(ServiceModule.PORTAL)) {
+            environment.put("TIENDO_DATA", settings.data().toString());
+            environment.put("TIENDO_ADMIN_SECRET", AdminSecret.in(settings.data()));
+            environment.put("TIENDO_PLANS_URL", address(ports.plans()));
+            environment.put("TIENDO_TASKS_URL", address(ports.tasks()));
+            environment.put("TIENDO_REPORTS_URL", address(ports.reports()));
+            environment.put("TIENDO_NOTIFICATIONS_URL", address(ports.notifications()));
+        }
+        return environment;
+    }
+
+    private static String address(int port) {
+        return "http://127.0.0.1:" + port;
+    }
+}
