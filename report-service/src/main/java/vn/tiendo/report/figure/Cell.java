@@ -10,6 +10,10 @@ public enum Cell {
     OPEN_OVERDUE,
     NOT_ARISING;
 
+    boolean open() {
+        return this == OPEN_IN_TERM || this == OPEN_OVERDUE;
+    }
+
     /**
      * The one cell of a whole from its parts: done when all are, late when one is, overdue when an
      * undone one is. What did not arise leaves the count unless nothing arose at all.

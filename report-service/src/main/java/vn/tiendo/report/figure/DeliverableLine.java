@@ -1,8 +1,12 @@
 package vn.tiendo.report.figure;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.report.fact.AcceptedProgress;
 import vn.tiendo.report.fact.TaskDetails;
@@ -15,7 +19,7 @@ import vn.tiendo.report.fact.UnitRef;
  * @param label the plan task's label within its area
  * @param leads names of the lead units, all of them
  * @param deadline the plan's own words
- * @param due the latest effective day of its tasks; none where undated
+ * @param due the first effective day of what is open, or else the last of all; none where undated
  * @param tasks how many tasks it is made of: leads × occurrences
  * @param done how many of them are done
  * @param percent mean of the tasks' last accepted percentages, whole percents
@@ -46,7 +50,6 @@ public record DeliverableLine(
         var deadlines = tasks.stream().map(task -> task.deadlineKnownAt(asAt.knownAt())).toList();
         var days = tasks.stream().flatMap(task -> judgement.doneOn(task).stream()).toList();
         var cell = Cell.ofWhole(parts.stream().map(Counted::cell).toList());
-        var open = cell == Cell.OPEN_IN_TERM || cell == Cell.OPEN_OVERDUE;
         return new DeliverableLine(
                 what.planTask(),
                 what.area(),
@@ -55,7 +58,7 @@ public record DeliverableLine(
                 what.deliverable(),
                 leads(tasks),
                 deadlines.get(0).text(),
-                latest(deadlines.stream().map(deadline -> deadline.effectiveDue()).toList()),
+                due(parts, asAt),
                 cell,
                 tasks.size(),
                 days.size(),
@@ -65,9 +68,22 @@ public record DeliverableLine(
                                         .mapToInt(task -> percent(task, judgement))
                                         .average()
                                         .orElse(0)),
-                open ? null : latest(days),
+                cell.open() ? null : days.stream().max(naturalOrder()).orElse(null),
                 deadlines.stream().anyMatch(deadline -> deadline.alreadyDue()),
                 deadlines.stream().mapToInt(deadline -> deadline.extensions()).max().orElse(0));
+    }
+
+    private static @Nullable LocalDate due(List<Counted> parts, AsAt asAt) {
+        var open = days(parts.stream().filter(part -> part.cell().open()), asAt);
+        return open.isEmpty()
+                ? days(parts.stream(), asAt).stream().max(naturalOrder()).orElse(null)
+                : open.stream().min(naturalOrder()).orElse(null);
+    }
+
+    private static List<LocalDate> days(Stream<Counted> parts, AsAt asAt) {
+        return parts.map(part -> part.task().deadlineKnownAt(asAt.knownAt()).effectiveDue())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static List<String> leads(List<TaskFact> tasks) {
@@ -87,13 +103,5 @@ public record DeliverableLine(
                 .reduce((earlier, later) -> later)
                 .map(AcceptedProgress::percent)
                 .orElse(0);
-    }
-
-    private static @Nullable LocalDate latest(Collection<@Nullable LocalDate> days) {
-        LocalDate latest = null;
-        for (var day : days) {
-            latest = day != null && (latest == null || day.isAfter(latest)) ? day : latest;
-        }
-        return latest;
     }
 }

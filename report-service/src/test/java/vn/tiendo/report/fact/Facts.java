@@ -38,10 +38,40 @@ public final class Facts {
 
     public Facts ledBy(UnitRef... leads) {
         var d = task.details();
-        return described(
-                details(d.planTask(), d.deliverableNo(), List.of(leads)),
-                deadline,
-                task.deadlines());
+        var led =
+                new TaskDetails(
+                        d.plan(),
+                        d.planTask(),
+                        d.area(),
+                        d.areaTitle(),
+                        d.label(),
+                        d.activity(),
+                        d.deliverableNo(),
+                        d.deliverable(),
+                        d.occurrence(),
+                        d.authority(),
+                        List.of(leads));
+        return described(led, deadline, task.deadlines());
+    }
+
+    public Facts described(String activity, String deliverable, String deadlineText) {
+        var d = task.details();
+        var named =
+                new TaskDetails(
+                        d.plan(),
+                        d.planTask(),
+                        d.area(),
+                        d.areaTitle(),
+                        d.label(),
+                        activity,
+                        d.deliverableNo(),
+                        deliverable,
+                        d.occurrence(),
+                        d.authority(),
+                        d.leads());
+        var said =
+                new KnownDeadline(deadline.knownFrom(), deadlineText, "BY", null, null, false, 0);
+        return described(named, said, List.of(said));
     }
 
     public Facts dueOn(String day) {
@@ -158,7 +188,9 @@ public final class Facts {
     }
 
     private Facts redated(String kind, LocalDate due, boolean alreadyDue) {
-        var dated = new KnownDeadline(deadline.knownFrom(), "", kind, due, due, alreadyDue, 0);
+        var dated =
+                new KnownDeadline(
+                        deadline.knownFrom(), deadline.text(), kind, due, due, alreadyDue, 0);
         return described(task.details(), dated, List.of(dated));
     }
 

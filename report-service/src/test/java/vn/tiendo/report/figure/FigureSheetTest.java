@@ -146,4 +146,20 @@ class FigureSheetTest {
         assertThat(lines.get(2).percent()).isEqualTo(20);
         assertThat(lines.get(2).doneOn()).isNull();
     }
+
+    @Test
+    void a_line_shows_the_first_day_of_what_is_still_open() {
+        var line =
+                sheet(
+                                aTask("2.a").ledBy(VAN_PHONG).dueOn("2026-12-31"),
+                                aTask("2.a").ledBy(VAN_HOA).dueOn("2026-03-31"),
+                                aTask("2.a")
+                                        .ledBy(DO_THI)
+                                        .dueOn("2026-02-28")
+                                        .doneOn("2026-02-20", "2026-02-21"))
+                        .deliverables()
+                        .get(0);
+
+        assertThat(line.due()).isEqualTo("2026-03-31");
+    }
 }

@@ -1,0 +1,57 @@
+package vn.tiendo.report.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.tiendo.report.report.Report;
+
+/** Writes a published report as DOCX. */
+public final class ReportDocument {
+
+    public static final String MEDIA_TYPE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private ReportDocument() {}
+
+    /** The document's bytes. */
+    public static byte[] of(Report report) {
+        try (var document = new XWPFDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            describe(document, report);
+            Styles.write(document);
+            PageNumbers.write(document);
+            Letterhead.write(document, report);
+            new Body(document, report).write();
+            Signature.write(document, report);
+            var upright = Sheet.endUpright(document);
+            Sheet.landscape(document);
+            PageNumbers.share(document, upright);
+            new Appendix(document, report).write();
+            document.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A name for the file, in plain ASCII. */
+    public static String fileName(Report report) {
+        return "bao-cao-cchc-%s-%d.docx".formatted(report.period(), report.year());
+    }
+
+    private static void describe(XWPFDocument document, Report report) {
+        var properties = document.getProperties();
+        var core = properties.getCoreProperties();
+        core.setTitle(report.title());
+        core.setCreator(report.letter().issuingAuthority().replace('\n', ' '));
+        core.setIdentifier(report.id());
+        core.setCreated(Optional.of(Date.from(report.publishedAt())));
+        core.setModified(Optional.of(Date.from(report.publishedAt())));
+        if (report.checksum() != null) {
+            properties.getCustomProperties().addProperty("SHA-256", report.checksum());
+        }
+    }
+}
