@@ -88,7 +88,7 @@ public final class TasksTopic {
                                         headers.getOrDefault("ce_type", "")
                                                 .replace("vn.tiendo.", ""),
                                         Long.parseLong(headers.getOrDefault("ce_sequence", "0")),
-                                        headers.getOrDefault("traceparent", ""),
+                                        headers.getOrDefault("ce_traceparent", ""),
                                         JSON.readTree(record.value())));
                     }
                 }

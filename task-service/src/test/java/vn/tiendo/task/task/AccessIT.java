@@ -1,0 +1,146 @@
+package vn.tiendo.task.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.task.testing.Plan.aPlan;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.defaults.security.Caller;
+import vn.tiendo.defaults.security.Role;
+import vn.tiendo.task.testing.Plan;
+import vn.tiendo.task.testing.RunningTaskService;
+
+/** For every route: who may, and who may not. */
+class AccessIT extends RunningTaskService {
+    private static final Map<String, ?> PROGRESS = Map.of("percent", 40, "text", "Đang làm");
+    private static final Map<String, ?> REASON = Map.of("reason", "Lý do");
+
+    private Plan plan;
+    private String task;
+
+    @BeforeEach
+    void aTaskOfTheOffice() {
+        plan = aPlan().withIfAny("song-mai-vp", "2027-03-31").published();
+        task = "/api/tasks/" + taskOf(plan);
+    }
+
+    @Test
+    void without_a_good_token_nobody_gets_anywhere() {
+        for (var path : new String[] {"/api/tasks", task, "/api/assignments/" + plan.id()}) {
+            assertThat(send("GET", path, null, null).status()).isEqualTo(401);
+            assertThat(send("GET", path, null, null, "Authorization", forged()).status())
+                    .isEqualTo(401);
+        }
+        for (var command : new String[] {"/progress", "/acceptance", "/return", "/not-arising"}) {
+            assertThat(send("POST", task + command, null, PROGRESS).status()).isEqualTo(401);
+            assertThat(
+                            send("POST", task + command, null, PROGRESS, "Authorization", forged())
+                                    .status())
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void a_task_is_seen_by_its_units_and_by_those_who_watch_over_the_authority() {
+        for (var caller : new Caller[] {OFFICER, COORDINATING, MANAGER, SUPERVISOR}) {
+            assertThat(get(task, caller).status()).isEqualTo(200);
+            assertThat(get("/api/tasks?plan=" + plan.id(), caller).body().at("/items")).hasSize(1);
+        }
+        for (var caller : new Caller[] {OTHER_UNIT, OTHER_MANAGER}) {
+            assertThat(get(task, caller).status()).isEqualTo(404);
+            assertThat(get("/api/tasks?plan=" + plan.id(), caller).body().at("/items")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_task_is_seen_from_above_its_unit() {
+        var head = caller("chu-tich", "song-mai", "song-mai", Role.UNIT_HEAD);
+
+        assertThat(get(task, head).status()).isEqualTo(200);
+        assertThat(post(task + "/progress", head, PROGRESS).status()).isEqualTo(403);
+    }
+
+    @Test
+    void the_count_is_for_the_plans_own_authority_and_its_interior_department() {
+        var path = "/api/assignments/" + plan.id();
+        var interior = caller("snv", "dong-ha", "dong-ha-snv", Role.INTERIOR);
+
+        assertThat(get(path, OTHER_UNIT).status()).isEqualTo(200);
+        assertThat(get(path, interior).status()).isEqualTo(200);
+        assertThat(get(path, OTHER_MANAGER).status()).isEqualTo(404);
+    }
+
+    @Test
+    void progress_is_handed_in_by_the_lead_unit_alone() {
+        assertThat(post(task + "/progress", OTHER_UNIT, PROGRESS).status()).isEqualTo(404);
+        assertThat(post(task + "/progress", OTHER_MANAGER, PROGRESS).status()).isEqualTo(404);
+        assertThat(post(task + "/progress", MANAGER, PROGRESS).status()).isEqualTo(403);
+        assertThat(post(task + "/progress", SUPERVISOR, PROGRESS).status()).isEqualTo(403);
+        var coordinating = post(task + "/progress", COORDINATING, PROGRESS);
+        assertThat(coordinating.status()).isEqualTo(403);
+        assertThat(coordinating.at("/code")).isEqualTo("not-the-lead-unit");
+
+        assertThat(post(task + "/progress", OFFICER, PROGRESS).status()).isEqualTo(201);
+    }
+
+    @Test
+    void progress_is_accepted_by_the_authoritys_own_standing_body_alone() {
+        post(task + "/progress", OFFICER, PROGRESS);
+
+        assertThat(post(task + "/acceptance", OTHER_MANAGER, null).status()).isEqualTo(404);
+        assertThat(post(task + "/acceptance", OTHER_UNIT, null).status()).isEqualTo(404);
+        assertThat(post(task + "/acceptance", OFFICER, null).status()).isEqualTo(403);
+        assertThat(post(task + "/acceptance", SUPERVISOR, null).status()).isEqualTo(403);
+
+        assertThat(post(task + "/acceptance", MANAGER, null).status()).isEqualTo(200);
+    }
+
+    @Test
+    void progress_is_returned_by_the_authoritys_own_standing_body_alone() {
+        post(task + "/progress", OFFICER, PROGRESS);
+
+        assertThat(post(task + "/return", OTHER_MANAGER, REASON).status()).isEqualTo(404);
+        assertThat(post(task + "/return", OTHER_UNIT, REASON).status()).isEqualTo(404);
+        assertThat(post(task + "/return", OFFICER, REASON).status()).isEqualTo(403);
+
+        assertThat(post(task + "/return", MANAGER, REASON).status()).isEqualTo(200);
+    }
+
+    @Test
+    void that_nothing_arose_is_said_by_the_lead_unit_or_the_standing_body() {
+        assertThat(post(task + "/not-arising", OTHER_MANAGER, REASON).status()).isEqualTo(404);
+        assertThat(post(task + "/not-arising", OTHER_UNIT, REASON).status()).isEqualTo(404);
+        assertThat(post(task + "/not-arising", COORDINATING, REASON).status()).isEqualTo(403);
+        assertThat(post(task + "/not-arising", SUPERVISOR, REASON).status()).isEqualTo(403);
+
+        assertThat(post(task + "/not-arising", MANAGER, REASON).status()).isEqualTo(200);
+    }
+
+    @Test
+    void another_authoritys_plan_manager_may_lead_a_task_but_not_review_it() {
+        var named = aPlan().with("lang-cao-vp", "2027-03-31").published();
+        var shared = "/api/tasks/" + taskOf(named);
+        var lead = caller("tam", "lang-cao", "lang-cao-vp", Role.UNIT_HEAD);
+        assertThat(post(shared + "/progress", lead, PROGRESS).status()).isEqualTo(201);
+
+        assertThat(post(shared + "/acceptance", OTHER_MANAGER, null).status()).isEqualTo(403);
+        assertThat(post(shared + "/return", OTHER_MANAGER, REASON).status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_unit_that_is_not_known_yet_is_asked_to_try_again() {
+        var early = caller("som", "song-mai", "song-mai-moi", Role.UNIT_OFFICER);
+
+        var answer = get("/api/tasks", early);
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.at("/code")).isEqualTo("unit-not-known-yet");
+        assertThat(answer.header("Retry-After")).isNotBlank();
+        assertThat(get(task, early).status()).isEqualTo(503);
+    }
+
+    private static String forged() {
+        return TOKENS.bearer(OFFICER) + "x";
+    }
+}
