@@ -13,7 +13,7 @@ final class Duties {
 
     private static final Pattern UNIT =
             Pattern.compile(
-                    "^(?:(?:Đề nghị|Yêu cầu|Giao cho|Giao|Phân công|Theo chức năng,? nhiệm vụ[^,]*,)\\s+)?(?:cho\\s+)?(?<unit>.{2,160}?)\\s*(?::|,?\\s(?=(?:chủ trì|chủ động|triển khai|có trách nhiệm|chịu trách nhiệm|tổ chức thực hiện|phối hợp|căn cứ|theo dõi|tham mưu|xây dựng|hướng dẫn|tổng hợp|nghiêm túc|thực hiện|đôn đốc|là cơ quan|là đơn vị|bố trí|kiểm tra)\\s))",
+                    "^(?:(?:Đề nghị|Yêu cầu|Giao cho|Giao|Phân công|Theo chức năng,? nhiệm vụ[^,]*,)\\s+)?(?:cho\\s+)?(?<unit>.{2,160}?)\\s*(?::|,?\\s(?=(?:chủ trì|chủ động|triển khai|có trách nhiệm|chịu trách nhiệm|tổ chức thực hiện|phối hợp|căn cứ|theo dõi|tham mưu|xây dựng|hướng dẫn|tổng hợp|nghiêm túc|thực hiện|đôn đốc|là cơ quan|là đơn vị|là đầu mối|bố trí|kiểm tra|cụ thể hóa|đẩy mạnh|tăng cường|báo cáo)(?!\\p{L})))",
                     Pattern.UNICODE_CASE);
     private static final Pattern REPORTS =
             Pattern.compile(

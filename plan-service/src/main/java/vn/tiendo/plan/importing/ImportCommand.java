@@ -78,14 +78,19 @@ public final class ImportCommand {
                         .build();
         out.println(mapper.writeValueAsString(ReadingJson.of(reading)));
         for (var finding : reading.findings()) {
-            var place = finding.place();
             err.println(
                     (finding.blocking() ? "! " : "· ")
-                            + place.label()
+                            + place(finding.place())
                             + ": "
                             + finding.message(locale));
         }
         return reading.blocked() ? BLOCKED : READ;
+    }
+
+    private String place(Place place) {
+        var words = Messages.in(locale);
+        var key = "place." + place.label();
+        return words.containsKey(key) ? words.getString(key) : place.label();
     }
 
     private static String name(Path file) {

@@ -1,5 +1,6 @@
 package vn.tiendo.plan.wording;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,7 @@ public final class Abbreviations {
             var initials = new StringBuilder();
             for (int i = from; i < words.length; i++) {
                 var word = words[i].replaceAll("[^\\p{L}]", "");
-                initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+                initials.append(word.isEmpty() ? "" : initial(word));
             }
             if (initials.toString().toUpperCase(Locale.ROOT).equals(wanted)) {
                 return String.join(" ", java.util.Arrays.copyOfRange(words, from, words.length))
@@ -67,5 +68,10 @@ public final class Abbreviations {
             }
         }
         return null;
+    }
+
+    /** "Ủy" counts as U, while Đ is a letter of its own. */
+    private static String initial(String word) {
+        return Normalizer.normalize(word.substring(0, 1), Normalizer.Form.NFD).substring(0, 1);
     }
 }

@@ -120,7 +120,11 @@ public final class TargetWords {
                 end = i;
             }
         }
-        var words = after.substring(0, end).strip().replaceAll("\\s*\\([^)]*\\)$|[\\s,;:.]+$", "");
+        var words =
+                after.substring(0, end)
+                        .strip()
+                        .replaceAll("\\s*\\([^)]*\\)$|[\\s,;:.]+$", "")
+                        .replaceFirst("\\s+trở (?:lên|xuống)(?=\\s|$)", "");
         return words.replaceAll(
                         "(?:,|\\s+và)?(?:\\s+(?:và|trong đó|tối thiểu|ít nhất|từ|đạt|có))+$|[,\\s]+$",
                         "")
