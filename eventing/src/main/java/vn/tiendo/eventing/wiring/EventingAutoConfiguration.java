@@ -119,7 +119,9 @@ class EventingAutoConfiguration {
             ParkedRecords parked,
             ConsumerLag lag,
             ObjectProvider<Inbox> inbox,
-            ObjectProvider<QuietCheck> checks) {
-        return new EventingEndpoint(engine, parked, lag, inbox, checks.orderedStream().toList());
+            ObjectProvider<QuietCheck> checks,
+            Clock clock) {
+        return new EventingEndpoint(
+                engine, parked, lag, inbox, checks.orderedStream().toList(), clock);
     }
 }

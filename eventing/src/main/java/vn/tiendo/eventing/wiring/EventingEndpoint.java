@@ -1,5 +1,6 @@
 package vn.tiendo.eventing.wiring;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,23 +26,28 @@ public final class EventingEndpoint {
     private final ConsumerLag lag;
     private final Optional<Inbox> inbox;
     private final List<QuietCheck> checks;
+    private final Clock clock;
 
     EventingEndpoint(
             EventingEngine engine,
             ParkedRecords parked,
             ConsumerLag lag,
             ObjectProvider<Inbox> inbox,
-            List<QuietCheck> checks) {
+            List<QuietCheck> checks,
+            Clock clock) {
         this.engine = engine;
         this.parked = parked;
         this.lag = lag;
         this.inbox = inbox.stream().findFirst();
         this.checks = List.copyOf(checks);
+        this.clock = clock;
     }
 
     @ReadOperation
     public Map<String, Object> status() {
         var status = new LinkedHashMap<String, Object>();
+        // what is read below is at least as new as this moment
+        status.put("now", clock.instant().toString());
         // lag before timers before outboxes: work moves in this order and must not slip past us
         status.put("lag", lag.records());
         checks.forEach(check -> status.put(check.name(), check.outstanding()));
