@@ -16,6 +16,7 @@ import vn.tiendo.local.command.Supervise;
 import vn.tiendo.local.command.Up;
 import vn.tiendo.local.command.Usage;
 import vn.tiendo.local.command.Workspace;
+import vn.tiendo.local.demo.Demo;
 import vn.tiendo.local.process.PartFailed;
 
 /** Behind the script {@code tiendo}. */
@@ -55,6 +56,7 @@ public final class Main {
                 "up", new Up(workspace),
                 "down", new Down(workspace),
                 "status", new Status(workspace),
+                "demo", new Demo(workspace),
                 "import", new ImportFile(workspace),
                 "prepare", new Prepare(workspace),
                 "supervise", new Supervise(workspace));

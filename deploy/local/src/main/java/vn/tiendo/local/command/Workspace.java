@@ -18,7 +18,7 @@ public record Workspace(Path repository, Path data, Map<String, String> environm
     }
 
     /** Reads {@code --port-base N} and {@code --embedded}. */
-    Settings settings(List<String> arguments) {
+    public Settings settings(List<String> arguments) {
         String base = environment.getOrDefault("TIENDO_PORT", "");
         var embedded = Embedded.NEVER;
         for (int index = 0; index < arguments.size(); index++) {

@@ -55,9 +55,10 @@ final class Departments {
                 tasks.add(task);
             }
         }
-        tasks.sort(Comparator.comparing((JsonNode task) -> Json.text(task, "planTask"))
-                .thenComparing(task -> Json.text(task, "occurrence"))
-                .thenComparing(task -> task.path("deliverableNo").asInt()));
+        tasks.sort(
+                Comparator.comparing((JsonNode task) -> Json.text(task, "planTask"))
+                        .thenComparing(task -> Json.text(task, "occurrence"))
+                        .thenComparing(task -> task.path("deliverableNo").asInt()));
         return tasks;
     }
 
@@ -111,10 +112,14 @@ final class Departments {
                     "evidence",
                     List.of(
                             Map.of(
-                                    "kind", "DOCUMENT",
-                                    "number", (10 + n) + "/BC-" + today.getYear(),
-                                    "issuedOn", today.toString(),
-                                    "title", Json.text(task, "deliverable"))));
+                                    "kind",
+                                    "DOCUMENT",
+                                    "number",
+                                    (10 + n) + "/BC-" + today.getYear(),
+                                    "issuedOn",
+                                    today.toString(),
+                                    "title",
+                                    Json.text(task, "deliverable"))));
         } else {
             progress.put("obstacles", "Chờ văn bản hướng dẫn của cấp trên");
             progress.put("proposals", "Đề nghị sớm có hướng dẫn thống nhất");

@@ -10,5 +10,10 @@ import vn.tiendo.local.demo.api.Session;
  * @param unit id of the unit of the seat
  */
 record Person(
-        String account, String name, String unit, String role, String email, String password,
+        String account,
+        String name,
+        String unit,
+        String role,
+        String email,
+        String password,
         Session session) {}

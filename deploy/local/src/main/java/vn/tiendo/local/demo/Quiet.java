@@ -23,7 +23,8 @@ import vn.tiendo.local.demo.api.Json;
 final class Quiet {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final List<String> AT_REST = List.of("pending", "lag", "dueTimers", "unsentMails");
+    private static final List<String> AT_REST =
+            List.of("pending", "lag", "dueTimers", "unsentMails");
 
     private final List<URI> services;
     private final HttpClient http =

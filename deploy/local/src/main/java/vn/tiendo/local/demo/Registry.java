@@ -44,12 +44,18 @@ final class Registry {
         admin.post(
                 "/api/units",
                 Map.of(
-                        "id", INTERIOR,
-                        "authority", INTERIOR,
-                        "name", "Sở Nội vụ",
-                        "kind", "INTERIOR",
-                        "code", "SNV",
-                        "aliases", List.of()));
+                        "id",
+                        INTERIOR,
+                        "authority",
+                        INTERIOR,
+                        "name",
+                        "Sở Nội vụ",
+                        "kind",
+                        "INTERIOR",
+                        "code",
+                        "SNV",
+                        "aliases",
+                        List.of()));
     }
 
     void authority(String name) {
@@ -101,7 +107,9 @@ final class Registry {
         var email = account + "@vi-du.test";
         admin.put(
                 "/api/seats/seat-" + account,
-                Map.of("unit", unit, "role", role, "name", name, "email", email, "account", account));
+                Map.of(
+                        "unit", unit, "role", role, "name", name, "email", email, "account",
+                        account));
         var password = Json.text(signIn, "password");
         var person = new Person(account, name, unit, role, email, password, session);
         people.add(person);

@@ -2,6 +2,7 @@ package vn.tiendo.local.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.tiendo.local.demo.api.Json;
@@ -37,10 +38,11 @@ final class ReportingRound {
         var expected = Json.each(now().path("units")).map(unit -> Json.text(unit, "id")).toList();
         for (var n = 0; n < expected.size(); n++) {
             var path = "/api/rounds/" + id + "/unit-reports/" + expected.get(n);
-            byUnit.get(expected.get(n)).post(path + "/submission", content(n == 1));
+            var unit = Objects.requireNonNull(byUnit.get(expected.get(n)), expected.get(n));
+            unit.post(path + "/submission", content(n == 1));
             if (n == 0) {
                 standingBody.post(path + "/return", Map.of("reason", "Đề nghị nêu rõ kết quả"));
-                byUnit.get(expected.get(n)).post(path + "/submission", content(false));
+                unit.post(path + "/submission", content(false));
             }
             standingBody.post(path + "/acceptance", Map.of());
         }

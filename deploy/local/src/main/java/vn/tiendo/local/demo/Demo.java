@@ -1,0 +1,107 @@
+package vn.tiendo.local.demo;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import vn.tiendo.local.command.Subcommand;
+import vn.tiendo.local.command.Workspace;
+import vn.tiendo.local.demo.api.Json;
+import vn.tiendo.local.store.Embedded;
+import vn.tiendo.local.system.LocalSystem;
+import vn.tiendo.local.system.Settings;
+
+/**
+ * {@code ./tiendo demo}: starts everything on a fresh data folder and walks one plan from January to
+ * April. Exit status 0 only if every verification held.
+ */
+public final class Demo implements Subcommand {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    private final Workspace workspace;
+
+    public Demo(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    @Override
+    public int run(List<String> arguments) {
+        var options = DemoOptions.of(arguments);
+        Consumer<String> lines = options.json() ? System.err::println : System.out::println;
+        var file = options.file();
+        var settings = settings(options);
+        var reportFile = settings.data().resolveSibling("bao-cao-quy-I-" + file.year() + ".docx");
+        var begin = System.nanoTime();
+        var clock = new BusinessClock(settings.data().resolve("clock"));
+        clock.moveTo(BusinessClock.at(LocalDate.of(file.year(), Month.JANUARY, 5), 9));
+        try (var system = LocalSystem.of(settings, lines)) {
+            system.start();
+            var ready = Duration.ofNanos(System.nanoTime() - begin);
+            var run = new DemoRun(system, clock, file, reportFile, lines);
+            var result = new LinkedHashMap<String, Object>();
+            result.put("store", system.storeDescription());
+            result.put("secondsToReady", seconds(ready));
+            result.putAll(run.run());
+            result.put("seconds", seconds(Duration.ofNanos(System.nanoTime() - begin)));
+            var ok = Boolean.TRUE.equals(result.get("ok"));
+            conclude(options, result, lines);
+            if (!options.exit()) {
+                stayOpen(system, run.accounts(), lines);
+            }
+            return ok ? 0 : 1;
+        }
+    }
+
+    private Settings settings(DemoOptions options) {
+        var asked = workspace.settings(options.system());
+        var folder = asked.data().resolve("demo").resolve(STAMP.format(LocalDateTime.now()));
+        var embedded =
+                asked.embedded() == Embedded.ALWAYS ? Embedded.ALWAYS : Embedded.AS_LAST_RESORT;
+        return new Settings(asked.repository(), folder, asked.ports(), embedded);
+    }
+
+    private static void conclude(
+            DemoOptions options, Map<String, Object> result, Consumer<String> lines) {
+        if (options.json()) {
+            System.out.println(Json.writePretty(result));
+        }
+        if (result.get("faults") instanceof List<?> faults) {
+            faults.forEach(fault -> lines.accept("FAULT " + fault));
+        }
+        lines.accept(
+                (Boolean.TRUE.equals(result.get("ok")) ? "ok" : "NOT ok")
+                        + ", "
+                        + result.get("seconds")
+                        + " s, on "
+                        + result.get("store"));
+    }
+
+    private static void stayOpen(LocalSystem system, List<Person> people, Consumer<String> lines) {
+        lines.accept("");
+        lines.accept("The portal stays open at " + system.portal() + " until Ctrl-C. Accounts:");
+        people.forEach(
+                person ->
+                        lines.accept(
+                                String.format(
+                                        "  %-42s %-16s %s",
+                                        person.account(), person.password(), person.role())));
+        var end = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static double seconds(Duration duration) {
+        return Math.round(duration.toMillis() / 100.0) / 10.0;
+    }
+}

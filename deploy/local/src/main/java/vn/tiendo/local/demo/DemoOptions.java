@@ -1,0 +1,40 @@
+package vn.tiendo.local.demo;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind {@code ./tiendo demo}.
+ *
+ * @param exit stop everything at the end
+ * @param json print the result as one JSON object
+ * @param plan another document than the shipped sample
+ * @param system the options of the system itself
+ */
+record DemoOptions(boolean exit, boolean json, @Nullable Path plan, List<String> system) {
+
+    static DemoOptions of(List<String> arguments) {
+        var exit = false;
+        var json = false;
+        Path plan = null;
+        var system = new ArrayList<String>();
+        for (var at = 0; at < arguments.size(); at++) {
+            switch (arguments.get(at)) {
+                case "--exit" -> exit = true;
+                case "--json" -> json = true;
+                case "--plan" -> {
+                    at++;
+                    plan = Path.of(at < arguments.size() ? arguments.get(at) : "");
+                }
+                default -> system.add(arguments.get(at));
+            }
+        }
+        return new DemoOptions(exit, json, plan, system);
+    }
+
+    PlanFile file() {
+        return plan == null ? PlanFile.sample() : PlanFile.at(plan);
+    }
+}
