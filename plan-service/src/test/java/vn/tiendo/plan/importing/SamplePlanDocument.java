@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -26,6 +27,12 @@ final class SamplePlanDocument {
 
     private static final String FONT = "Times New Roman";
     private static final int TASK_COLUMNS = 6;
+
+    private static final int PAGE_WIDTH = 9354;
+    private static final int[] COLUMN_WIDTHS = {42, 58};
+
+    /** Shares of the page's width, in percent. */
+    private static final int[] TASK_WIDTHS = {6, 32, 14, 18, 16, 14};
 
     private final XWPFDocument document = new XWPFDocument();
 
@@ -80,6 +87,7 @@ final class SamplePlanDocument {
         var made = document.createTable(1, 1);
         made.removeRow(0);
         made.setWidth("100%");
+        grid(made, tasks ? TASK_WIDTHS : COLUMN_WIDTHS);
         if (!tasks) {
             borderless(made);
         }
@@ -93,21 +101,27 @@ final class SamplePlanDocument {
         document.createParagraph();
     }
 
-    /** The lines of a letterhead belong into one cell per column. */
+    private static void grid(XWPFTable table, int... shares) {
+        var grid = table.getCTTbl().addNewTblGrid();
+        for (int share : shares) {
+            grid.addNewGridCol().setW(BigInteger.valueOf((long) PAGE_WIDTH * share / 100));
+        }
+    }
+
+    /** The lines of a letterhead belong into one cell per column; room is left for the signature. */
     private static Row columns(Table table) {
-        var cells =
-                java.util.stream.IntStream.range(0, 2)
-                        .mapToObj(
-                                column ->
-                                        new Cell(
-                                                table.rows().stream()
-                                                        .flatMap(row -> row.at(column).stream())
-                                                        .flatMap(cell -> cell.lines().stream())
-                                                        .toList(),
-                                                column,
-                                                1,
-                                                false));
-        return new Row(1, cells.toList());
+        var cells = new ArrayList<Cell>();
+        for (int column = 0; column < COLUMN_WIDTHS.length; column++) {
+            var lines = new ArrayList<String>();
+            for (var row : table.rows()) {
+                row.at(column).ifPresent(cell -> lines.addAll(cell.lines()));
+            }
+            if (column == 1 && table.mentions("Nơi nhận")) {
+                lines.addAll(lines.size() - 1, List.of("", "", "", ""));
+            }
+            cells.add(new Cell(lines, column, 1, false));
+        }
+        return new Row(1, cells);
     }
 
     private static void row(XWPFTable table, Row row, boolean tasks, boolean area) {
@@ -116,12 +130,19 @@ final class SamplePlanDocument {
         while (made.getTableCells().size() < count) {
             made.createCell();
         }
+        while (made.getTableCells().size() > count) {
+            made.removeCell(count);
+        }
         if (tasks && row.number() == 1) {
             made.setRepeatHeader(true);
         }
         for (int i = 0; i < count; i++) {
             boolean bold = area || tasks && row.number() == 1;
             cell(made.getCell(i), row.cells().get(i).lines(), bold, tasks);
+            made.getCell(i)
+                    .setWidth(
+                            (area && i == 1 ? 94 : tasks ? TASK_WIDTHS[i] : i == 0 ? 42 : 58)
+                                    + "%");
         }
         if (area) {
             var properties =

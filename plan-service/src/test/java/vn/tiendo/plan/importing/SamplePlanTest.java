@@ -78,7 +78,7 @@ class SamplePlanTest {
         assertThat(word.areas())
                 .extracting(PlanReading.Area::label)
                 .containsExactly("I", "II", "III", "IV", "V", "VI");
-        assertThat(tasks(word)).hasSize(25);
+        assertThat(tasks(word)).hasSize(24);
         assertThat(
                         tasks(word).stream()
                                 .flatMap(task -> task.deliverables().stream())
