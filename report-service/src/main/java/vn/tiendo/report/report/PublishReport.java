@@ -11,6 +11,7 @@ import vn.tiendo.eventing.Command;
 import vn.tiendo.eventing.Committed;
 import vn.tiendo.eventing.Stored;
 import vn.tiendo.eventing.error.AlreadyThere;
+import vn.tiendo.eventing.error.StaleRevision;
 import vn.tiendo.report.fact.PlanFact;
 import vn.tiendo.report.fact.ReadTaskFacts;
 import vn.tiendo.report.figure.AsAt;
@@ -41,18 +42,25 @@ public class PublishReport {
     }
 
     /**
+     * @param command whose If-Match is the round's revision
      * @throws ReportAlreadyPublished where the round has one, unless this is a retry
      */
     public Committed<Report> of(
-            Round round,
+            Stored<Round> round,
             PlanFact plan,
             ReportDraft draft,
             Command command,
             Function<Stored<Report>, Answer> answer) {
-        round.requireOpened();
+        round.state().requireOpened();
+        if (command.ifMatch() != null && command.ifMatch() != round.revision()) {
+            throw new StaleRevision(round.id());
+        }
         try {
             return reports.create(
-                    Report.id(round.id()), command, () -> decide(round, plan, draft), answer);
+                    Report.id(round.id()),
+                    command,
+                    () -> decide(round.state(), plan, draft),
+                    answer);
         } catch (AlreadyThere e) {
             throw new ReportAlreadyPublished();
         }

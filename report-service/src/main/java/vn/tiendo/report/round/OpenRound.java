@@ -4,19 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tiendo.eventing.AggregateType;
-import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Timer;
 import vn.tiendo.eventing.TimerRule;
-import vn.tiendo.report.fact.PlanFact;
+import vn.tiendo.report.fact.ReadPlanFact;
 
 /** Opens a round by its timer, on the day after its window has ended. */
 @Component
 class OpenRound implements TimerRule<Round> {
 
-    private final Aggregates<PlanFact> plans;
+    private final ReadPlanFact plans;
 
-    OpenRound(Aggregates<PlanFact> plans) {
+    OpenRound(ReadPlanFact plans) {
         this.plans = plans;
     }
 
@@ -27,7 +26,6 @@ class OpenRound implements TimerRule<Round> {
 
     @Override
     public Change<Round> fire(Round round, List<Timer> due, Instant now) {
-        var plan = plans.find(round.plan()).orElseThrow(() -> new PlanNotKnown(round.plan()));
-        return round.opened(plan.state().leads(), now);
+        return round.opened(plans.of(round.plan()).leads(), now);
     }
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.report.round;
+package vn.tiendo.report.fact;
 
 import vn.tiendo.defaults.problem.Refusal;
 
@@ -7,7 +7,7 @@ public final class PlanNotKnown extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    public PlanNotKnown(String plan) {
+    PlanNotKnown(String plan) {
         super(Kind.NOT_FOUND, "plan-not-known", plan);
     }
 }

@@ -1,0 +1,58 @@
+package vn.tiendo.report.messaging;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import vn.tiendo.eventing.Received;
+import vn.tiendo.report.fact.Completion;
+import vn.tiendo.report.fact.KeepTaskFact;
+import vn.tiendo.report.fact.TaskFact;
+import vn.tiendo.report.messaging.TaskEvents.ProgressAccepted;
+import vn.tiendo.report.messaging.TaskEvents.TaskAssigned;
+import vn.tiendo.report.messaging.TaskEvents.TaskCancelled;
+import vn.tiendo.report.messaging.TaskEvents.TaskCompleted;
+import vn.tiendo.report.messaging.TaskEvents.TaskNotArising;
+import vn.tiendo.report.messaging.TaskEvents.TaskRevised;
+
+/** What each event adds to a task's fact. */
+@Component
+class TaskNews {
+
+    private final KeepTaskFact keep;
+
+    TaskNews(KeepTaskFact keep) {
+        this.keep = keep;
+    }
+
+    void assigned(TaskAssigned event, Received envelope) {
+        keep(event.task(), envelope, fact -> fact.assigned(event.assignedAt()));
+    }
+
+    void revised(TaskRevised event, Received envelope) {
+        keep(event.task(), envelope, UnaryOperator.identity());
+    }
+
+    void accepted(ProgressAccepted event, Received envelope) {
+        var progress = event.submission().acceptedAt(event.at());
+        keep(event.task(), envelope, fact -> fact.accepted(progress));
+    }
+
+    void completed(TaskCompleted event, Received envelope) {
+        var completion = new Completion(event.doneOn(), event.at());
+        keep(event.task(), envelope, fact -> fact.completed(completion));
+    }
+
+    void notArising(TaskNotArising event, Received envelope) {
+        keep(event.task(), envelope, fact -> fact.notArising(event.at()));
+    }
+
+    void cancelled(TaskCancelled event, Received envelope) {
+        var at = requireNonNullElse(event.at(), envelope.time());
+        keep(event.task(), envelope, fact -> fact.cancelled(at));
+    }
+
+    private void keep(TaskShape task, Received envelope, UnaryOperator<TaskFact> news) {
+        keep.of(envelope, task.id(), task.details(), task.deadlineKnownFrom(envelope.time()), news);
+    }
+}

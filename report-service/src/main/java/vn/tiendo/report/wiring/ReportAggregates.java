@@ -1,0 +1,57 @@
+package vn.tiendo.report.wiring;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.tiendo.eventing.AggregateType;
+import vn.tiendo.eventing.Aggregates;
+import vn.tiendo.eventing.Eventing;
+import vn.tiendo.report.fact.PlanFact;
+import vn.tiendo.report.fact.TaskFact;
+import vn.tiendo.report.period.PeriodRules;
+import vn.tiendo.report.report.Report;
+import vn.tiendo.report.round.Round;
+import vn.tiendo.report.round.UnitReport;
+
+/** What the service keeps, and the rules that come with it. */
+@Configuration(proxyBeanMethods = false)
+class ReportAggregates {
+
+    @Bean
+    Aggregates<TaskFact> taskFacts(Eventing eventing) {
+        var facts = eventing.aggregates(AggregateType.readModel("taskFacts", TaskFact.class));
+        facts.ensureIndex("state.details.plan", "_id");
+        return facts;
+    }
+
+    @Bean
+    Aggregates<PlanFact> planFacts(Eventing eventing) {
+        return eventing.aggregates(AggregateType.readModel("planFacts", PlanFact.class));
+    }
+
+    @Bean
+    Aggregates<Round> rounds(Eventing eventing) {
+        var rounds = eventing.aggregates(Round.AGGREGATE);
+        rounds.ensureIndex("state.authority", "_id");
+        return rounds;
+    }
+
+    @Bean
+    Aggregates<UnitReport> unitReports(Eventing eventing) {
+        var reports = eventing.aggregates(UnitReport.AGGREGATE);
+        reports.ensureIndex("state.round.id", "_id");
+        return reports;
+    }
+
+    @Bean
+    Aggregates<Report> reports(Eventing eventing) {
+        var reports = eventing.aggregates(Report.AGGREGATE);
+        reports.ensureIndex("state.authority", "state.year", "_id");
+        reports.ensureIndex("state.interior", "state.year", "_id");
+        return reports;
+    }
+
+    @Bean
+    PeriodRules periodRules() {
+        return PeriodRulesFile.shipped();
+    }
+}
