@@ -2,8 +2,11 @@ package vn.tiendo.task.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.eventing.Change;
+import vn.tiendo.eventing.NameBasedId;
 import vn.tiendo.task.deadline.Deadline;
 import vn.tiendo.task.deadline.Deadline.Wording;
 import vn.tiendo.task.deadline.DeadlineKind;
@@ -24,6 +27,9 @@ public final class Fixtures {
     public static final WorkingCalendar PLAIN_WEEKS = WorkingCalendar.of(List.of());
     public static final DeadlinePolicy POLICY = DeadlinePolicy.shipped();
 
+    public static final String TASK = "0b7b0e53-5a55-5b0e-8f0e-3d5c1c8a9e11";
+    private static final String PLAN = "6f1d4a52-7a0e-5c55-9d0b-1f3f0c8f2a61";
+
     private Fixtures() {}
 
     public static Building aTask() {
@@ -31,12 +37,12 @@ public final class Fixtures {
     }
 
     public static Instant at(String vietnamTime) {
-        return java.time.LocalDateTime.parse(vietnamTime).atZone(VietnamTime.ZONE).toInstant();
+        return LocalDateTime.parse(vietnamTime).atZone(VietnamTime.ZONE).toInstant();
     }
 
     static Submitter anOfficer(String vietnamTime) {
         return new Submitter(
-                "submission-" + vietnamTime, "Lê Thị Hoa", VAN_HOA.id(), at(vietnamTime));
+                NameBasedId.of(TASK, vietnamTime), "Lê Thị Hoa", VAN_HOA.id(), at(vietnamTime));
     }
 
     static ProgressReport done(@Nullable String doneOn, Evidence... evidence) {
@@ -88,6 +94,10 @@ public final class Fixtures {
         }
 
         public Task assigned() {
+            return change().state();
+        }
+
+        Change<Task> change() {
             var wording = new Wording("Quý I/2026", kind, "Quý I/2026 → 31/03/2026");
             var deadline =
                     due == null
@@ -99,13 +109,12 @@ public final class Fixtures {
                                     LocalDate.parse(issuedOn),
                                     PLAIN_WEEKS);
             var reminders = deadline.reminders(POLICY, PLAIN_WEEKS);
-            return Task.assign("task-1", work(), deadline, reminders, at("2026-01-06T09:00"))
-                    .state();
+            return Task.assign(TASK, work(), deadline, reminders, at("2026-01-06T09:00"));
         }
 
         private Work work() {
             return new Work(
-                    "plan-1",
+                    PLAN,
                     "Kế hoạch cải cách hành chính năm 2026",
                     2026,
                     "1.a",

@@ -2,6 +2,7 @@ package vn.tiendo.task.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.task.task.Fixtures.PLAIN_WEEKS;
+import static vn.tiendo.task.task.Fixtures.TASK;
 import static vn.tiendo.task.task.Fixtures.aTask;
 import static vn.tiendo.task.task.Fixtures.anOfficer;
 import static vn.tiendo.task.task.Fixtures.at;
@@ -23,7 +24,7 @@ class RaisingDeadlinesTest {
         assertThat(notice.step()).isEqualTo("BEFORE_7");
         assertThat(notice.workingDaysLeft()).isEqualTo(7);
         assertThat(notice.late()).isFalse();
-        assertThat(notice.noticeKey()).isEqualTo("task-1:2026-03-31:BEFORE_7");
+        assertThat(notice.noticeKey()).isEqualTo(TASK + ":2026-03-31:BEFORE_7");
     }
 
     @Test

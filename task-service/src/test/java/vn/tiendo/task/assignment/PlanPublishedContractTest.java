@@ -1,0 +1,53 @@
+package vn.tiendo.task.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.task.task.Fixtures.PLAIN_WEEKS;
+import static vn.tiendo.task.task.Fixtures.POLICY;
+import static vn.tiendo.task.task.Fixtures.at;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.eventing.store.Json;
+
+/** Reads the sample that plan-service, the producer, vouches for. */
+class PlanPublishedContractTest {
+    private static final Path SAMPLE =
+            Path.of("../plan-service/contracts/PlanPublished.v1.sample.json");
+
+    @Test
+    void the_producers_plan_becomes_a_task_for_each_assignment_and_occurrence() throws IOException {
+        var published = Json.read(Files.readAllBytes(SAMPLE), PlanPublished.class);
+
+        var tasks = TasksOfPlan.of(published, PLAIN_WEEKS, POLICY, at("2026-01-06T09:00")).values();
+
+        var raw = JsonMapper.builder().build().readTree(Files.readString(SAMPLE));
+        assertThat(tasks).hasSize(expected(raw)).hasSizeGreaterThan(5);
+        assertThat(tasks)
+                .allSatisfy(
+                        change -> {
+                            var task = change.state();
+                            assertThat(task.work().plan()).isEqualTo(raw.at("/plan/id").asString());
+                            assertThat(task.work().areaTitle()).isNotBlank();
+                            assertThat(task.work().leads()).isNotEmpty();
+                            assertThat(task.work().interior()).isNotBlank();
+                            assertThat(task.deadline().text()).isNotBlank();
+                            assertThat(task.deadline().nominalDue() != null)
+                                    .isEqualTo(task.deadline().kind().bindsByDate());
+                        });
+    }
+
+    private static int expected(JsonNode raw) {
+        int expected = 0;
+        for (var task : raw.at("/tasks")) {
+            for (var deliverable : task.at("/deliverables")) {
+                int occurrences = Math.max(1, deliverable.at("/deadline/occurrences").size());
+                expected += occurrences * task.at("/assignments").size();
+            }
+        }
+        return expected;
+    }
+}

@@ -1,0 +1,42 @@
+package vn.tiendo.task.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.eventing.store.Json;
+import vn.tiendo.task.unit.UnitTold;
+import vn.tiendo.task.workingday.CalendarChanged;
+import vn.tiendo.task.workingday.WorkingCalendar;
+
+/** Reads the samples that plan-service, the producer, vouches for. */
+class UnitsContractTest {
+
+    @Test
+    void a_registered_and_a_changed_unit_are_read() throws IOException {
+        for (var name : new String[] {"UnitRegistered", "UnitChanged"}) {
+            var unit = Json.read(sample(name), UnitTold.class).unit();
+            assertThat(unit.id()).isNotBlank();
+            assertThat(unit.path()).last().isEqualTo(unit.id());
+        }
+    }
+
+    @Test
+    void a_calendar_is_read_with_its_holidays_and_working_saturdays() throws IOException {
+        var changed = Json.read(sample("CalendarChanged"), CalendarChanged.class);
+
+        var calendar = WorkingCalendar.of(changed.days());
+
+        assertThat(changed.year()).isPositive();
+        assertThat(changed.days())
+                .isNotEmpty()
+                .allSatisfy(day -> assertThat(day.kind()).isNotNull());
+        assertThat(calendar.isWorkingDay(changed.days().get(0).date())).isFalse();
+    }
+
+    private static byte[] sample(String name) throws IOException {
+        return Files.readAllBytes(Path.of("../plan-service/contracts/" + name + ".v1.sample.json"));
+    }
+}
