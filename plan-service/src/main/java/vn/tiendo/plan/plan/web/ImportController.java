@@ -1,0 +1,79 @@
+package vn.tiendo.plan.plan.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.tiendo.defaults.problem.Languages;
+import vn.tiendo.defaults.security.Caller;
+import vn.tiendo.defaults.security.Role;
+import vn.tiendo.defaults.web.Answers;
+import vn.tiendo.defaults.web.Commands;
+import vn.tiendo.eventing.Answer;
+import vn.tiendo.eventing.Stored;
+import vn.tiendo.plan.importing.DocumentRefused;
+import vn.tiendo.plan.importing.PlanReader;
+import vn.tiendo.plan.importing.PlanReading;
+import vn.tiendo.plan.plan.By;
+import vn.tiendo.plan.plan.ImportPlan;
+import vn.tiendo.plan.plan.Plan;
+
+/** A plan's document comes in as a file and stays as a draft. */
+@RestController
+@RequestMapping("/api/plans/imports")
+class ImportController {
+
+    private final ImportPlan importPlan;
+    private final PlanReader reader;
+    private final PlanViews views;
+    private final Clock clock;
+
+    ImportController(ImportPlan importPlan, PlanReader reader, PlanViews views, Clock clock) {
+        this.importPlan = importPlan;
+        this.reader = reader;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /**
+     * @param authority whose plan it is; the caller's own where it is left out
+     */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Object> importPlan(
+            @RequestPart("file") MultipartFile file,
+            @RequestParam @Nullable String authority,
+            Caller caller,
+            HttpServletRequest request) {
+        caller.require(Role.PLAN_MANAGER, Role.ADMIN);
+        var owner = authority == null ? caller.authority() : authority;
+        caller.requireAuthority(owner);
+        if (owner.equals(Caller.EVERY_AUTHORITY)) {
+            throw new AuthorityMissing();
+        }
+        var language = Languages.of(request);
+        var document = UploadedDocument.of(file);
+        var reading = reading(document, language);
+        var command = Commands.from(request, caller, owner + " " + document.fingerprint());
+        var by = new By(caller.subject(), caller.name(), clock.instant());
+        Function<Stored<Plan>, Answer> answer =
+                plan -> Answers.created(views.of(plan.state(), language));
+        return Answers.of(importPlan.importPlan(owner, reading, by, command, answer), answer);
+    }
+
+    private PlanReading reading(UploadedDocument document, Locale language) {
+        try {
+            return reader.read(document.content(), document.name());
+        } catch (DocumentRefused refused) {
+            throw new DocumentNotRead(refused, language);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tiendo.plan.plan.web;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.importing.FindingCode;
+import vn.tiendo.plan.importing.Place;
+import vn.tiendo.plan.plan.By;
+import vn.tiendo.plan.plan.Correction;
+import vn.tiendo.plan.plan.Head;
+import vn.tiendo.plan.plan.Objective;
+import vn.tiendo.plan.plan.OpenPoint;
+import vn.tiendo.plan.plan.PlanStatus;
+import vn.tiendo.plan.plan.UnitNames;
+import vn.tiendo.plan.publication.PlanPublished.Due;
+import vn.tiendo.plan.unit.UnitMatch;
+
+/**
+ * A plan as its API shows it.
+ *
+ * @param source name of the file that was read
+ * @param reading what the document says, with the corrections applied
+ * @param findings what the reader of the document was unsure of
+ * @param openPoints what must still be settled before publication
+ * @param unitNames every name once, and whom it means now
+ */
+record PlanView(
+        String id,
+        String authority,
+        PlanStatus status,
+        String source,
+        Reading reading,
+        List<FindingView> findings,
+        List<OpenPoint> openPoints,
+        List<UnitNameView> unitNames,
+        List<Correction> corrections,
+        By imported,
+        @Nullable By published) {
+
+    record Reading(Head plan, List<Objective> objectives, List<AreaView> areas) {}
+
+    record AreaView(String label, String title, List<TaskView> tasks) {}
+
+    record TaskView(
+            String id,
+            String label,
+            String activity,
+            @Nullable String condition,
+            List<String> lead,
+            List<String> coordinating,
+            List<DeliverableView> deliverables) {}
+
+    /** @param deadline null where the document prints none */
+    record DeliverableView(int no, String name, @Nullable Due deadline) {}
+
+    /** @param accepted who looked at it and left it as it is */
+    record FindingView(
+            int no,
+            FindingCode code,
+            Place place,
+            String message,
+            boolean blocking,
+            @Nullable By accepted) {}
+
+    /**
+     * @param role the columns in which the name stands
+     * @param unit the unit's id where there is no doubt, else null
+     * @param group whether it is a group, or reads like one
+     * @param candidates ids that a guess offers
+     */
+    record UnitNameView(
+            String name,
+            Set<UnitNames.Column> role,
+            @Nullable String unit,
+            boolean group,
+            UnitMatch.Certainty certainty,
+            List<String> candidates) {}
+}

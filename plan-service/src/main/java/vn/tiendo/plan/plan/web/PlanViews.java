@@ -1,0 +1,102 @@
+package vn.tiendo.plan.plan.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.plan.Area;
+import vn.tiendo.plan.plan.Deliverable;
+import vn.tiendo.plan.plan.OpenPoint;
+import vn.tiendo.plan.plan.Plan;
+import vn.tiendo.plan.plan.PlanStatus;
+import vn.tiendo.plan.plan.PlanTask;
+import vn.tiendo.plan.plan.Remark;
+import vn.tiendo.plan.plan.UnitNames;
+import vn.tiendo.plan.plan.web.PlanView.AreaView;
+import vn.tiendo.plan.plan.web.PlanView.DeliverableView;
+import vn.tiendo.plan.plan.web.PlanView.FindingView;
+import vn.tiendo.plan.plan.web.PlanView.Reading;
+import vn.tiendo.plan.plan.web.PlanView.TaskView;
+import vn.tiendo.plan.plan.web.PlanView.UnitNameView;
+import vn.tiendo.plan.publication.PlanPublished.Due;
+import vn.tiendo.plan.unit.Unit;
+import vn.tiendo.plan.unit.UnitDirectories;
+
+/** Shows plans in the caller's language, their names looked up in the directory of the moment. */
+final class PlanViews {
+
+    private final UnitDirectories directories;
+
+    PlanViews(UnitDirectories directories) {
+        this.directories = directories;
+    }
+
+    PlanView of(Plan plan, Locale language) {
+        var names = UnitNames.of(plan, directories.of(plan.authority()));
+        var draft = plan.status() == PlanStatus.DRAFT;
+        return new PlanView(
+                plan.id(),
+                plan.authority(),
+                plan.status(),
+                plan.source(),
+                reading(plan),
+                plan.remarks().stream().map(remark -> finding(remark, language)).toList(),
+                draft ? OpenPoint.of(plan) : List.of(),
+                names.all().stream().map(PlanViews::unitName).toList(),
+                plan.corrections(),
+                plan.imported(),
+                plan.published());
+    }
+
+    private static Reading reading(Plan plan) {
+        var areas = plan.areas().stream().map(area -> area(area, plan)).toList();
+        return new Reading(plan.head(), plan.objectives(), areas);
+    }
+
+    private static AreaView area(Area area, Plan plan) {
+        var tasks =
+                plan.tasks().stream()
+                        .filter(task -> task.area().equals(area.label()))
+                        .map(task -> task(task, plan.head().year()))
+                        .toList();
+        return new AreaView(area.label(), area.title(), tasks);
+    }
+
+    private static TaskView task(PlanTask task, @Nullable Integer year) {
+        return new TaskView(
+                task.id(),
+                task.label(),
+                task.activity(),
+                task.condition(),
+                task.lead(),
+                task.coordinating(),
+                task.deliverables().stream().map(one -> deliverable(one, year)).toList());
+    }
+
+    private static DeliverableView deliverable(Deliverable one, @Nullable Integer year) {
+        return new DeliverableView(
+                one.no(), one.name(), one.due() == null ? null : Due.of(one.due(), year));
+    }
+
+    private static FindingView finding(Remark remark, Locale language) {
+        var finding = remark.finding();
+        return new FindingView(
+                remark.no(),
+                finding.code(),
+                finding.place(),
+                finding.message(language),
+                finding.blocking(),
+                remark.accepted());
+    }
+
+    private static UnitNameView unitName(UnitNames.Named named) {
+        var match = named.match();
+        var unit = match.exact();
+        return new UnitNameView(
+                named.name(),
+                named.columns(),
+                unit.map(Unit::id).orElse(null),
+                unit.map(Unit::group).orElseGet(() -> GroupWords.in(named.name())),
+                match.certainty(),
+                unit.isPresent() ? List.of() : match.units().stream().map(Unit::id).toList());
+    }
+}

@@ -1,0 +1,54 @@
+package vn.tiendo.plan.plan.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.eventing.Aggregates;
+import vn.tiendo.plan.importing.PlanReader;
+import vn.tiendo.plan.plan.CorrectPlan;
+import vn.tiendo.plan.plan.ImportPlan;
+import vn.tiendo.plan.plan.Plan;
+import vn.tiendo.plan.publication.PlanNumber;
+import vn.tiendo.plan.publication.PublishPlan;
+import vn.tiendo.plan.store.PlanList;
+import vn.tiendo.plan.unit.UnitDirectories;
+
+/** The use cases of plans, put together. */
+@Configuration(proxyBeanMethods = false)
+class PlanWiring {
+
+    @Bean
+    PlanReader planReader() {
+        return new PlanReader();
+    }
+
+    @Bean
+    ImportPlan importPlan(Aggregates<Plan> plans) {
+        return new ImportPlan(plans);
+    }
+
+    @Bean
+    CorrectPlan correctPlan(Aggregates<Plan> plans) {
+        return new CorrectPlan(plans);
+    }
+
+    @Bean
+    PublishPlan publishPlan(
+            Aggregates<Plan> plans,
+            Aggregates<PlanNumber> numbers,
+            UnitDirectories directories,
+            JsonMapper json) {
+        return new PublishPlan(
+                plans, numbers, directories, event -> json.writeValueAsBytes(event).length);
+    }
+
+    @Bean
+    PlanList planList(Aggregates<Plan> plans) {
+        return new PlanList(plans);
+    }
+
+    @Bean
+    PlanViews planViews(UnitDirectories directories) {
+        return new PlanViews(directories);
+    }
+}

@@ -1,0 +1,115 @@
+package vn.tiendo.plan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tiendo.plan.plan.Readings.corrected;
+import static vn.tiendo.plan.plan.Readings.draft;
+import static vn.tiendo.plan.plan.Readings.songMai;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.plan.deadline.DeadlineKind;
+
+class CorrectPlanTest {
+
+    private static final String WHY = "theo bản đã ký";
+
+    private final Plan draft = draft(songMai());
+
+    @Test
+    void what_was_what_is_by_whom_and_why_is_recorded() {
+        var plan =
+                corrected(
+                        draft,
+                        new Wish("number", "12/KH-UBND", WHY),
+                        new Wish("number", " 13/KH-UBND ", "gõ nhầm"));
+
+        assertThat(plan.head().number()).isEqualTo("13/KH-UBND");
+        assertThat(plan.corrections())
+                .containsExactly(
+                        new Correction("number", null, "12/KH-UBND", WHY, Readings.LANH),
+                        new Correction(
+                                "number", "12/KH-UBND", "13/KH-UBND", "gõ nhầm", Readings.LANH));
+    }
+
+    @Test
+    void a_deadline_is_settled_for_one_deliverable_or_for_all() {
+        var one =
+                corrected(draft, new Wish("tasks/1.a/deliverables/2/deadline", "Quý II/2026", WHY));
+        var all = corrected(draft, new Wish("tasks/1.a/deadline", "Thường xuyên", WHY));
+
+        var deliverables = one.task("1.a").orElseThrow().deliverables();
+        assertThat(deliverables.get(0).due().to()).hasToString("2026-03-31");
+        assertThat(deliverables.get(1).due().to()).hasToString("2026-06-30");
+        assertThat(one.corrections().get(0).old()).isEqualTo("Tháng 12/2026");
+        assertThat(all.task("1.a").orElseThrow().deliverables())
+                .extracting(deliverable -> deliverable.due().kind())
+                .containsOnly(DeadlineKind.CONTINUOUS);
+    }
+
+    @Test
+    void leads_are_settled_by_name_or_id() {
+        var plan = corrected(draft, new Wish("tasks/2.a/lead", "song-mai-vp; Phòng Khác", WHY));
+
+        assertThat(plan.task("2.a").orElseThrow().lead())
+                .containsExactly("song-mai-vp", "Phòng Khác");
+        assertThat(plan.corrections().get(0).old()).isEqualTo("Các phòng, đơn vị");
+    }
+
+    @Test
+    void another_year_is_another_reading_of_every_deadline() {
+        var plan =
+                corrected(
+                        draft,
+                        new Wish("tasks/1.a/deadline", "Trong Quý I", WHY),
+                        new Wish("year", "2027", WHY));
+
+        assertThat(plan.task("1.a").orElseThrow().deliverables().get(0).due().to())
+                .hasToString("2027-03-31");
+    }
+
+    @Test
+    void one_wish_that_is_refused_refuses_all() {
+        assertThatThrownBy(
+                        () ->
+                                corrected(
+                                        draft,
+                                        new Wish("title", "Khác", WHY),
+                                        new Wish("tasks/9.z/lead", "x", WHY)))
+                .isInstanceOf(CorrectionRefused.class);
+        assertThat(draft.corrections()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "colour, red",
+        "issuedOn, 05/01/2026",
+        "year, next",
+        "tasks/1.a/colour, red",
+        "tasks/1.a/deliverables/9/name, Báo cáo",
+        "tasks/1.a/deliverables/0/name, Báo cáo",
+        "findings/1, accepted",
+        "number, '  '",
+    })
+    void what_does_not_fit_is_refused(String field, String value) {
+        assertThatThrownBy(() -> corrected(draft, new Wish(field, value, WHY)))
+                .isInstanceOf(CorrectionRefused.class);
+    }
+
+    @Test
+    void a_correction_without_a_reason_is_refused() {
+        assertThatThrownBy(() -> corrected(draft, new Wish("title", "Khác", " ")))
+                .isInstanceOf(CorrectionRefused.class);
+    }
+
+    @Test
+    void a_published_plan_is_not_corrected() {
+        var published = draft.publish(Readings.LANH);
+
+        assertThatThrownBy(() -> corrected(published, new Wish("title", "Khác", WHY)))
+                .isInstanceOf(AlreadyPublished.class);
+        assertThatThrownBy(() -> published.publish(Readings.LANH))
+                .isInstanceOf(AlreadyPublished.class);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tiendo.plan.running;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.tiendo.defaults.security.Caller;
+import vn.tiendo.defaults.testing.TestTokens;
+import vn.tiendo.local.Parts;
+import vn.tiendo.plan.PlanServiceApplication;
+
+/** One service for all tests; each takes a ward of its own, so that none sees another's. */
+@SpringBootTest(classes = PlanServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+public abstract class RunningService {
+
+    private static final TestTokens TOKENS = TestTokens.started();
+
+    @LocalServerPort private int port;
+
+    @DynamicPropertySource
+    static void parts(DynamicPropertyRegistry properties) {
+        properties.add("spring.mongodb.uri", () -> Parts.mongoUri("plan_service_it"));
+        properties.add("tiendo.eventing.kafka", Parts::bootstrapServers);
+        TOKENS.register(properties);
+    }
+
+    /** Somebody in no authority's service: no token. */
+    protected Api anonymous() {
+        return new Api(port, null);
+    }
+
+    protected Api as(String token) {
+        return new Api(port, "Bearer " + token);
+    }
+
+    protected Api admin() {
+        return as(TOKENS.token(Callers.ADMIN));
+    }
+
+    protected Api as(Caller caller) {
+        return as(TOKENS.token(caller));
+    }
+
+    protected static TestTokens tokens() {
+        return TOKENS;
+    }
+}
