@@ -15,10 +15,15 @@ final class TextFormat implements DocumentFormat {
     private static final int MOST_CHARACTERS = 4_000_000;
     private static final int MOST_COLUMNS = 63;
 
+    /** Types that are text too, by how they begin. */
+    private static final List<String> OTHER_TYPES = List.of("%PDF", "{\\rtf", "<");
+
     @Override
     public boolean recognises(byte[] content) {
         return decoded(content)
-                .filter(text -> text.indexOf('\0') < 0 && !commaSeparated(text))
+                .filter(text -> text.indexOf('\0') < 0)
+                .filter(text -> OTHER_TYPES.stream().noneMatch(text::startsWith))
+                .filter(text -> !commaSeparated(text))
                 .isPresent();
     }
 

@@ -1,0 +1,68 @@
+package vn.tiendo.plan.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class ImportCommandTest {
+
+    @TempDir Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void a_plan_is_printed_as_json_and_ends_with_zero() {
+        assertThat(run(SamplePlanDocument.WORD.toString(), "--json")).isZero();
+
+        var json = JsonMapper.builder().build().readTree(out.toByteArray());
+        assertThat(json.at("/plan/number").asString()).isEqualTo("12/KH-UBND");
+        assertThat(json.at("/areas/0/tasks/0/deliverables/0/due/to").asString())
+                .isEqualTo("2026-02-14");
+        assertThat(json.at("/areas/0/tasks/1/deliverables/0/due/every").asString())
+                .isEqualTo("QUARTER");
+        assertThat(json.at("/objectives/5/targets/0/value").decimalValue())
+                .isEqualByComparingTo("92.5");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void a_plan_with_something_to_settle_ends_with_one_and_says_where() throws IOException {
+        var file = folder.resolve("a.txt");
+        Files.writeString(
+                file,
+                "TT\tNhiệm vụ\tSản phẩm\tChủ trì\tThời hạn\n1\tViệc năm 2026\tBáo cáo\t\tQuý I\n");
+
+        assertThat(run(file.toString())).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("! 1.1: Chưa ghi đơn vị chủ trì: Việc năm 2026");
+    }
+
+    @Test
+    void a_refused_file_ends_with_two_and_one_line() throws IOException {
+        var file = Files.createFile(folder.resolve("empty.docx"));
+
+        assertThat(run(file.toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+        assertThat(out.size()).isZero();
+        assertThat(run(folder.resolve("missing").toString())).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+    }
+
+    private int run(String... arguments) {
+        return new ImportCommand(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        Locale.ROOT)
+                .run(arguments);
+    }
+}

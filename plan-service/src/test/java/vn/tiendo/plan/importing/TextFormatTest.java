@@ -1,0 +1,49 @@
+package vn.tiendo.plan.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class TextFormatTest {
+
+    @Test
+    void tabs_make_a_table_and_blank_lines_do_not_end_it() {
+        var blocks = read("Mở đầu\n\na\tb\n\nc\td\n\nKết\n").blocks();
+
+        assertThat(blocks).hasSize(3);
+        assertThat(((Table) blocks.get(1)).rows()).hasSize(2);
+    }
+
+    @Test
+    void a_byte_order_mark_is_tolerated() {
+        assertThat(read("\uFEFFKẾ HOẠCH\n").blocks()).containsExactly(new Paragraph("KẾ HOẠCH"));
+    }
+
+    @Test
+    void a_quoted_cell_may_hold_several_lines() {
+        var table = (Table) read("1\t\"Kế hoạch\nBáo cáo\"\t\"Quý I\nQuý IV\"\n").blocks().get(0);
+
+        assertThat(table.rows()).hasSize(1);
+        assertThat(table.rows().get(0).cells().get(1).lines())
+                .containsExactly("Kế hoạch", "Báo cáo");
+    }
+
+    @Test
+    void a_stray_quote_swallows_nothing() {
+        assertThat(((Table) read("1\t\"mở mà không đóng\n2\tdòng sau\n").blocks().get(0)).rows())
+                .hasSize(2);
+    }
+
+    @Test
+    void damaged_letters_are_repaired_and_counted() {
+        var document = read("Phƣờng\u00A0Sông Mai\n");
+
+        assertThat(document.blocks()).containsExactly(new Paragraph("Phường Sông Mai"));
+        assertThat(document.repaired()).isEqualTo(1);
+    }
+
+    private static DocumentBlocks read(String text) {
+        return new TextFormat().read(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
