@@ -1,0 +1,5 @@
+/** Pages of plans. */
+@NullMarked
+package vn.tiendo.portal.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package vn.tiendo.portal.route;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.removeRequestHeader;
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+
+import java.net.URI;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Which service answers which path. The bearer token is passed on; cookies are not. */
+@Configuration(proxyBeanMethods = false)
+class ApiRoutes {
+
+    @Bean
+    RouterFunction<ServerResponse> plans(ServiceAddresses services, ServiceOutage outage) {
+        return to("plan-service", services.plans(), outage, "plans", "units", "seats", "calendars");
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> tasks(ServiceAddresses services, ServiceOutage outage) {
+        return to("task-service", services.tasks(), outage, "tasks", "assignments");
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> reports(ServiceAddresses services, ServiceOutage outage) {
+        return to("report-service", services.reports(), outage, "rounds", "reports");
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> notifications(ServiceAddresses services, ServiceOutage outage) {
+        return to("notification-service", services.notifications(), outage, "inbox");
+    }
+
+    private static RouterFunction<ServerResponse> to(
+            String service, URI address, ServiceOutage outage, String... collections) {
+        return route(service)
+                .route(below(collections), http())
+                .before(uri(address))
+                .before(removeRequestHeader(HttpHeaders.COOKIE))
+                .filter(outage)
+                .build();
+    }
+
+    private static RequestPredicate below(String... collections) {
+        return java.util.Arrays.stream(collections)
+                .map(name -> RequestPredicates.path("/api/" + name + "/**"))
+                .reduce(RequestPredicate::or)
+                .orElseThrow();
+    }
+}

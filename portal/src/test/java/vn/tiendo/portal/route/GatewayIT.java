@@ -1,0 +1,134 @@
+package vn.tiendo.portal.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.portal.Http.heard;
+import static vn.tiendo.portal.Http.json;
+
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.portal.PortalIT;
+
+class GatewayIT extends PortalIT {
+
+    private String token;
+
+    @BeforeEach
+    void start() {
+        SERVICES.forget();
+        token = tokens().ofNewClient("vp-gateway", "song-mai", "song-mai-vp", "UNIT_OFFICER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/plans",
+                "/api/plans/p1/publication",
+                "/api/units/song-mai",
+                "/api/seats",
+                "/api/calendars/2026",
+                "/api/tasks",
+                "/api/assignments/p1",
+                "/api/rounds/r1/figures",
+                "/api/reports/x/document",
+                "/api/inbox"
+            })
+    void every_api_of_the_services_is_reached_with_the_callers_token(String path) {
+        SERVICES.answer("GET " + path, 200, "{\"ok\":true}");
+
+        var answer = heard(tokens().as(token, path));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("ETag")).isEqualTo("\"1\"");
+        assertThat(SERVICES.asked("GET " + path).get(0).header("authorization"))
+                .isEqualTo("Bearer " + token);
+    }
+
+    @Test
+    void the_query_the_body_and_the_headers_of_a_command_arrive() {
+        SERVICES.answer("POST /api/tasks/t/progress", 201, "{\"percent\":50}");
+
+        var answer =
+                heard(
+                        json(tokens().as(token, "/api/tasks/t/progress?a=%C4%91"), "{\"p\":\"đ\"}")
+                                .header("Idempotency-Key", "k1")
+                                .header("If-Match", "\"3\"")
+                                .header("Cookie", "TIENDO=stolen"));
+        var asked = SERVICES.asked("POST /api/tasks/t/progress").get(0);
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(asked.text()).isEqualTo("{\"p\":\"đ\"}");
+        assertThat(asked.header("idempotency-key")).isEqualTo("k1");
+        assertThat(asked.header("if-match")).isEqualTo("\"3\"");
+        assertThat(asked.headers()).doesNotContainKey("cookie");
+    }
+
+    @Test
+    void the_trace_of_the_caller_goes_on_to_the_service() {
+        SERVICES.answer("GET /api/tasks", 200, "{}");
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+        heard(
+                tokens().as(token, "/api/tasks")
+                        .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01"));
+        heard(tokens().as(token, "/api/tasks"));
+
+        assertThat(SERVICES.asked("GET /api/tasks").get(0).header("traceparent")).contains(trace);
+        assertThat(SERVICES.asked("GET /api/tasks").get(1).header("traceparent"))
+                .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[13]");
+    }
+
+    @Test
+    void a_problem_of_a_service_passes_as_it_is() {
+        var problem = heard(tokens().as(token, "/api/tasks/none"));
+
+        assertThat(problem.status()).isEqualTo(404);
+        assertThat(problem.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(problem.text("detail")).isEqualTo("GET /api/tasks/none");
+    }
+
+    @Test
+    void a_document_of_19_megabytes_goes_through_whole() {
+        SERVICES.answer("POST /api/plans/imports", 201, "{\"id\":\"p1\"}");
+        var content = new byte[19 * 1024 * 1024];
+        Arrays.fill(content, (byte) 'x');
+        var head =
+                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"k.docx\"\r\n\r\n"
+                        .getBytes(StandardCharsets.UTF_8);
+        var tail = "\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8);
+
+        var answer =
+                heard(
+                        tokens().as(token, "/api/plans/imports")
+                                .header("Content-Type", "multipart/form-data; boundary=b")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofByteArrays(
+                                                java.util.List.of(head, content, tail))));
+        var asked = SERVICES.asked("POST /api/plans/imports").get(0);
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(asked.body()).hasSize(head.length + content.length + tail.length);
+        assertThat(asked.header("content-type")).startsWith("multipart/form-data;boundary=b");
+    }
+
+    @Test
+    void without_a_token_nothing_is_passed_on() {
+        SERVICES.answer("GET /api/tasks", 200, "{}");
+
+        assertThat(heard(request("/api/tasks")).status()).isEqualTo(401);
+        assertThat(heard(tokens().as("abc", "/api/tasks")).status()).isEqualTo(401);
+        assertThat(SERVICES.asked("GET /api/tasks")).isEmpty();
+    }
+
+    @Test
+    void a_path_of_no_service_is_not_there() {
+        var problem = heard(tokens().as(token, "/api/nothing"));
+
+        assertThat(problem.status()).isEqualTo(404);
+        assertThat(problem.text("code")).isEqualTo("not-there");
+    }
+}
