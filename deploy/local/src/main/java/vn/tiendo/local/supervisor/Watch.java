@@ -56,7 +56,7 @@ final class Watch {
     private void run() {
         long begun = System.nanoTime();
         try {
-            part.start();
+            startPart();
         } catch (PartFailed failed) {
             up.completeExceptionally(failed);
             return;
@@ -84,7 +84,7 @@ final class Watch {
         var backOff = first;
         while (!waits(backOff.next())) {
             try {
-                part.start();
+                startPart();
                 restarts++;
                 tell(PartStatus.State.UP);
                 listener.restarted(part);
@@ -95,6 +95,17 @@ final class Watch {
             }
         }
         return backOff;
+    }
+
+    /** Whatever goes wrong is a failure to tell of: this thread must not die of it in silence. */
+    private void startPart() {
+        try {
+            part.start();
+        } catch (PartFailed failed) {
+            throw failed;
+        } catch (RuntimeException e) {
+            throw new PartFailed(part.name() + " cannot be started: " + e.getMessage(), e);
+        }
     }
 
     /** True if it was told to stop meanwhile. */
