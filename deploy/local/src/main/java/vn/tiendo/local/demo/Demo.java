@@ -1,11 +1,7 @@
 package vn.tiendo.local.demo;
 
-import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Month;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +10,6 @@ import vn.tiendo.local.command.Subcommand;
 import vn.tiendo.local.command.Workspace;
 import vn.tiendo.local.demo.api.Json;
 import vn.tiendo.local.store.Embedded;
-import vn.tiendo.local.system.LocalSystem;
 import vn.tiendo.local.system.Settings;
 
 /**
@@ -35,25 +30,12 @@ public final class Demo implements Subcommand {
     public int run(List<String> arguments) {
         var options = DemoOptions.of(arguments);
         Consumer<String> lines = options.json() ? System.err::println : System.out::println;
-        var file = options.file();
-        var settings = settings(options);
-        var reportFile = settings.data().resolveSibling("bao-cao-quy-I-" + file.year() + ".docx");
-        var begin = System.nanoTime();
-        var clock = new BusinessClock(settings.data().resolve("clock"));
-        clock.moveTo(BusinessClock.at(LocalDate.of(file.year(), Month.JANUARY, 5), 9));
-        try (var system = LocalSystem.of(settings, lines)) {
-            system.start();
-            var ready = Duration.ofNanos(System.nanoTime() - begin);
-            var run = new DemoRun(system, clock, file, reportFile, lines);
-            var result = new LinkedHashMap<String, Object>();
-            result.put("store", system.storeDescription());
-            result.put("secondsToReady", seconds(ready));
-            result.putAll(run.run());
-            result.put("seconds", seconds(Duration.ofNanos(System.nanoTime() - begin)));
+        try (var performance = Performance.start(settings(options), options.plan(), lines)) {
+            var result = performance.play(lines, step -> {});
             var ok = Boolean.TRUE.equals(result.get("ok"));
             conclude(options, result, lines);
             if (!options.exit()) {
-                stayOpen(system, run.accounts(), lines);
+                stayOpen(performance, lines);
             }
             return ok ? 0 : 1;
         }
@@ -83,15 +65,22 @@ public final class Demo implements Subcommand {
                         + result.get("store"));
     }
 
-    private static void stayOpen(LocalSystem system, List<Person> people, Consumer<String> lines) {
+    private static void stayOpen(Performance performance, Consumer<String> lines) {
         lines.accept("");
-        lines.accept("The portal stays open at " + system.portal() + " until Ctrl-C. Accounts:");
-        people.forEach(
-                person ->
-                        lines.accept(
-                                String.format(
-                                        "  %-42s %-16s %s",
-                                        person.account(), person.password(), person.role())));
+        lines.accept(
+                "The portal stays open at "
+                        + performance.system().portal()
+                        + " until Ctrl-C. Accounts:");
+        performance
+                .people()
+                .forEach(
+                        person ->
+                                lines.accept(
+                                        String.format(
+                                                "  %-42s %-16s %s",
+                                                person.account(),
+                                                person.password(),
+                                                person.role())));
         var end = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
         try {
@@ -99,9 +88,5 @@ public final class Demo implements Subcommand {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static double seconds(Duration duration) {
-        return Math.round(duration.toMillis() / 100.0) / 10.0;
     }
 }

@@ -33,8 +33,4 @@ record DemoOptions(boolean exit, boolean json, @Nullable Path plan, List<String>
         }
         return new DemoOptions(exit, json, plan, system);
     }
-
-    PlanFile file() {
-        return plan == null ? PlanFile.sample() : PlanFile.at(plan);
-    }
 }

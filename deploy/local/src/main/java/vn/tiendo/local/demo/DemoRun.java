@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import vn.tiendo.local.demo.api.Api;
 import vn.tiendo.local.demo.api.Json;
@@ -32,17 +31,12 @@ final class DemoRun {
     private final Map<String, Object> result = new LinkedHashMap<>();
     private final List<Person> accounts = new ArrayList<>();
 
-    DemoRun(
-            LocalSystem system,
-            BusinessClock clock,
-            PlanFile file,
-            Path reportFile,
-            Consumer<String> lines) {
+    DemoRun(LocalSystem system, BusinessClock clock, PlanFile file, Path reportFile, Steps steps) {
         this.system = system;
         this.clock = clock;
         this.file = file;
         this.reportFile = reportFile;
-        this.steps = new Steps(lines);
+        this.steps = steps;
         var ports = system.settings().ports();
         var services =
                 List.of(ports.plans(), ports.tasks(), ports.reports(), ports.notifications());

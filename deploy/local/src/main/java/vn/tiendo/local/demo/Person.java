@@ -9,7 +9,7 @@ import vn.tiendo.local.demo.api.Session;
  * @param account JWT subject of both
  * @param unit id of the unit of the seat
  */
-record Person(
+public record Person(
         String account,
         String name,
         String unit,

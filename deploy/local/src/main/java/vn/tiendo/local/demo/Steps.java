@@ -11,14 +11,21 @@ import java.util.function.Supplier;
 final class Steps {
 
     private final Consumer<String> lines;
+    private final Consumer<String> before;
     private final List<Step> taken = new ArrayList<>();
 
-    Steps(Consumer<String> lines) {
+    /**
+     * @param lines told of each step that was taken, for people to read
+     * @param before told the name of each step that begins
+     */
+    Steps(Consumer<String> lines, Consumer<String> before) {
         this.lines = lines;
+        this.before = before;
     }
 
     /** @param work returns what it did, in a few words */
     void take(String name, Supplier<String> work) {
+        before.accept(name);
         var begin = System.nanoTime();
         var did = work.get();
         var millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();

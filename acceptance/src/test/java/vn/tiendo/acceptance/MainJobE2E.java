@@ -1,0 +1,60 @@
+package vn.tiendo.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import vn.tiendo.local.demo.Performance;
+import vn.tiendo.local.store.Embedded;
+
+/** The main job on the shipped plan, and then a person at the portal of the same system. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MainJobE2E {
+
+    private Performance performance;
+    private Map<String, Object> result;
+
+    @BeforeAll
+    void play() {
+        performance = RunningSystem.start(Embedded.AS_LAST_RESORT);
+        result = performance.play(System.err::println, step -> {});
+    }
+
+    @AfterAll
+    void stop() {
+        performance.close();
+    }
+
+    @Test
+    void one_plan_goes_from_its_document_to_the_report_and_every_figure_holds() {
+        assertThat(result).containsEntry("faults", List.of()).containsEntry("ok", true);
+    }
+
+    @Test
+    void everybody_concerned_was_told_by_mail_too() {
+        assertThat(performance.system().mail().mails())
+                .extracting(mail -> mail.to())
+                .contains("lanh-dao@vi-du.test", "thuong-truc@vi-du.test");
+    }
+
+    @Test
+    void an_officer_signs_in_and_submits_progress_in_a_browser() {
+        try (var browser = new Browser(performance.system().portal())) {
+            var officer =
+                    performance.people().stream()
+                            .filter(person -> person.role().equals("UNIT_OFFICER"))
+                            .findFirst()
+                            .orElseThrow();
+
+            browser.signIn(officer.account(), officer.password());
+            browser.openFirstOpenTask();
+            browser.submitProgress("Đã hoàn thành dự thảo, đang trình ký");
+
+            assertThat(browser.text()).contains("Đã hoàn thành dự thảo, đang trình ký");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package vn.tiendo.local.demo;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.local.system.LocalSystem;
+import vn.tiendo.local.system.Settings;
+
+/**
+ * The main job on a system of its own, which stays open until it is closed: for the command, and for
+ * tests that look on or cut in.
+ */
+public final class Performance implements AutoCloseable {
+
+    private final PlanFile file;
+    private final Path reportFile;
+    private final BusinessClock clock;
+    private final LocalSystem system;
+    private final long begun = System.nanoTime();
+    private List<Person> people = List.of();
+
+    private Performance(Settings settings, PlanFile file, Consumer<String> lines) {
+        this.file = file;
+        this.reportFile = settings.data().resolveSibling("bao-cao-quy-I-" + file.year() + ".docx");
+        this.clock = new BusinessClock(settings.data().resolve("clock"));
+        this.system = LocalSystem.of(settings, lines);
+    }
+
+    /**
+     * Starts everything, in the January of the plan's year.
+     *
+     * @param settings with a data folder that is not there yet
+     * @param plan a document; null for the shipped sample
+     * @param lines told what happens, for people to read
+     */
+    public static Performance start(
+            Settings settings, @Nullable Path plan, Consumer<String> lines) {
+        var file = plan == null ? PlanFile.sample() : PlanFile.at(plan);
+        var performance = new Performance(settings, file, lines);
+        var january = LocalDate.of(file.year(), Month.JANUARY, 5);
+        performance.clock.moveTo(BusinessClock.at(january, 9));
+        performance.system.start();
+        return performance;
+    }
+
+    /**
+     * Walks the plan from January to April and counts everything again.
+     *
+     * @param lines told of each step that was taken
+     * @param before told the name of each step that begins, to cut in
+     * @return the result as {@code ./tiendo demo --json} prints it
+     */
+    public Map<String, Object> play(Consumer<String> lines, Consumer<String> before) {
+        var result = new LinkedHashMap<String, Object>();
+        result.put("store", system.storeDescription());
+        result.put("secondsToReady", secondsSinceBegin());
+        var run = new DemoRun(system, clock, file, reportFile, new Steps(lines, before));
+        result.putAll(run.run());
+        result.put("seconds", secondsSinceBegin());
+        people = run.accounts();
+        return result;
+    }
+
+    public LocalSystem system() {
+        return system;
+    }
+
+    /** Who may sign in by now. */
+    public List<Person> people() {
+        return people;
+    }
+
+    private double secondsSinceBegin() {
+        return Math.round(Duration.ofNanos(System.nanoTime() - begun).toMillis() / 100.0) / 10.0;
+    }
+
+    @Override
+    public void close() {
+        system.close();
+    }
+}
