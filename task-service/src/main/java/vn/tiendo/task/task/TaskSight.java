@@ -50,8 +50,9 @@ public class TaskSight {
         return caller.is(Role.PLAN_MANAGER) || caller.is(Role.SUPERVISOR);
     }
 
+    /** Asked of those who speak for a unit; others see by authority, or nothing. */
     private void requireKnownUnit(Caller caller) {
-        if (!watches(caller)) {
+        if (!watches(caller) && (caller.is(Role.UNIT_OFFICER) || caller.is(Role.UNIT_HEAD))) {
             units.requireKnown(caller.unit());
         }
     }

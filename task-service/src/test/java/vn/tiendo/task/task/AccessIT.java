@@ -47,7 +47,8 @@ class AccessIT extends RunningTaskService {
             assertThat(get(task, caller).status()).isEqualTo(200);
             assertThat(get("/api/tasks?plan=" + plan.id(), caller).body().at("/items")).hasSize(1);
         }
-        for (var caller : new Caller[] {OTHER_UNIT, OTHER_MANAGER}) {
+        var admin = caller("quan-tri", Caller.EVERY_AUTHORITY, "*", Role.ADMIN);
+        for (var caller : new Caller[] {OTHER_UNIT, OTHER_MANAGER, admin}) {
             assertThat(get(task, caller).status()).isEqualTo(404);
             assertThat(get("/api/tasks?plan=" + plan.id(), caller).body().at("/items")).isEmpty();
         }

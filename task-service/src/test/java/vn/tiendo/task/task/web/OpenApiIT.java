@@ -1,0 +1,28 @@
+package vn.tiendo.task.task.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.tiendo.task.testing.RunningTaskService;
+
+class OpenApiIT extends RunningTaskService {
+
+    @Test
+    void every_route_is_described() {
+        var description = get("/v3/api-docs", null);
+
+        assertThat(description.status()).isEqualTo(200);
+        assertThat(description.at("/openapi")).startsWith("3.1");
+        assertThat(description.body().at("/paths").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "/api/tasks",
+                        "/api/tasks/{id}",
+                        "/api/tasks/{id}/progress",
+                        "/api/tasks/{id}/acceptance",
+                        "/api/tasks/{id}/return",
+                        "/api/tasks/{id}/not-arising",
+                        "/api/assignments/{plan}");
+        assertThat(description.body().at("/components/schemas").propertyNames())
+                .contains("ProgressRequest", "Acceptance", "Reason", "Count");
+    }
+}
