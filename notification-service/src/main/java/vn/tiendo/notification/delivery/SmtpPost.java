@@ -43,7 +43,10 @@ final class SmtpPost implements Post {
         }
         try {
             transport.connect(
-                    server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+                    server.getHost(),
+                    server.getPort(),
+                    unlessBlank(server.getUsername()),
+                    unlessBlank(server.getPassword()));
         } catch (MessagingException e) {
             LOG.warn("mail server cannot be used: {}", e.getMessage());
             return Outcome.UNREACHABLE;
@@ -57,6 +60,11 @@ final class SmtpPost implements Post {
         } finally {
             close(transport);
         }
+    }
+
+    /** Even an empty name would make Angus sign in. */
+    private static @Nullable String unlessBlank(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     /** The outcome is known by now, whatever happens to the connection. */

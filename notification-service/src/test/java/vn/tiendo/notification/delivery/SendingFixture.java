@@ -52,6 +52,9 @@ final class SendingFixture implements AutoCloseable {
         var server = new JavaMailSenderImpl();
         server.setHost("127.0.0.1");
         server.setPort(port);
+        // As they come from a configuration that leaves them blank.
+        server.setUsername("");
+        server.setPassword("");
         var properties = new Properties();
         properties.setProperty("mail.smtp.connectiontimeout", "1000");
         properties.setProperty("mail.smtp.timeout", "1000");

@@ -1,0 +1,110 @@
+package vn.tiendo.notification.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each level reaches the inbox and the mail of its people, and of nobody else. */
+class RecipientsIT extends RunningService {
+
+    private static final List<String> PEOPLE = List.of("an", "binh", "chi", "giang");
+
+    @BeforeEach
+    void fill_the_seats() {
+        happenings.registered("ubnd", "vp");
+        happenings.filled("vp", "UNIT_OFFICER", "an");
+        happenings.filled("vp", "UNIT_HEAD", "binh");
+        happenings.filled("vp", "PLAN_MANAGER", "chi");
+        happenings.filled("ubnd", "SUPERVISOR", "giang");
+        awaitQuiet();
+    }
+
+    @Test
+    void a_deadline_that_comes_near_reaches_the_officers_then_also_the_head() throws Exception {
+        var task = happenings.account("t1");
+        happenings.reminded(task, "BEFORE_3", "LEAD_OFFICERS");
+        awaitQuiet();
+        assertTold("an");
+        assertThat(mails(happenings.account("an")).get(0).getSubject())
+                .isEqualTo(
+                        "[Tiến Độ] Còn 3 ngày làm việc: 1.a – Kế hoạch "
+                                + task
+                                + " (hạn 31/03/2026)");
+
+        happenings.reminded(task, "BEFORE_1", "LEAD_OFFICERS", "LEAD_HEAD");
+        awaitQuiet();
+        assertTold("an", "an", "binh");
+    }
+
+    @Test
+    void a_passed_deadline_climbs_to_the_standing_body_and_to_the_supervisor() {
+        var task = happenings.account("t1");
+        happenings.reminded(task, "PASSED", "STANDING_BODY");
+        happenings.reminded(task, "AFTER_3", "SUPERVISOR");
+        awaitQuiet();
+        assertTold("chi", "giang");
+    }
+
+    @Test
+    void a_level_with_nobody_in_it_climbs_and_says_so() {
+        happenings.vacated("an");
+        happenings.vacated("binh");
+        awaitQuiet();
+        happenings.reminded(happenings.account("t1"), "BEFORE_3", "LEAD_OFFICERS");
+        awaitQuiet();
+        assertTold("chi");
+        var item = inbox(happenings.account("chi"), "").get("items").get(0);
+        assertThat(item.get("body").asString())
+                .endsWith("vì Đơn vị vp chưa có người nhận ở cấp cán bộ đầu mối.)");
+    }
+
+    @Test
+    void progress_waits_at_the_standing_body_and_comes_back_to_the_officers() {
+        var task = happenings.account("t1");
+        var submission = Map.of("id", "s1", "percent", 100, "at", "2026-03-20T02:30:00Z");
+        happenings.task(task, "ProgressSubmitted", "SUBMITTED", Map.of("submission", submission));
+        awaitQuiet();
+        assertTold("chi");
+        happenings.task(
+                task,
+                "ProgressReturned",
+                "RETURNED",
+                Map.of("submission", submission, "reason", "Thiếu số văn bản"));
+        awaitQuiet();
+        assertTold("chi", "an");
+        assertThat(subjects(happenings.account("an")))
+                .containsExactly("Bị trả lại: 1.a – Kế hoạch " + task);
+    }
+
+    @Test
+    void a_unit_is_told_of_the_report_that_it_owes() {
+        happenings.unitReportDue("vp");
+        awaitQuiet();
+        assertTold("an", "binh");
+    }
+
+    @Test
+    void the_interior_department_is_told_of_a_published_report() {
+        happenings.filled("snv", "INTERIOR", "khanh");
+        awaitQuiet();
+        happenings.published("snv");
+        awaitQuiet();
+        assertTold();
+        assertThat(subjects(happenings.account("khanh")))
+                .containsExactly("Báo cáo đã phát hành: Báo cáo quý I (quý I năm 2026)");
+        assertThat(mails(happenings.account("khanh"))).hasSize(1);
+    }
+
+    /** Each person as often as named, in the inbox and by mail. */
+    private void assertTold(String... people) {
+        for (var person : PEOPLE) {
+            var times = (int) List.of(people).stream().filter(person::equals).count();
+            var account = happenings.account(person);
+            assertThat(inbox(account, "").get("items").size()).as(person).isEqualTo(times);
+            assertThat(mails(account)).as(person).hasSize(times);
+        }
+    }
+}
