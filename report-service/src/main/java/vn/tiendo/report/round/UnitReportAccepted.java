@@ -7,7 +7,7 @@ import vn.tiendo.report.fact.UnitRef;
 /**
  * The standing body took a unit's report.
  *
- * @param by account or client that did it
+ * @param by name of who did it
  * @param nil whether the unit said that it has nothing to report
  */
 public record UnitReportAccepted(RoundBrief round, UnitRef unit, String by, Instant at, boolean nil)

@@ -7,7 +7,7 @@ import vn.tiendo.report.fact.UnitRef;
 /**
  * The standing body wants a unit's report done again.
  *
- * @param by account or client that did it
+ * @param by name of who did it
  * @param nil whether the unit said that it has nothing to report
  */
 public record UnitReportReturned(

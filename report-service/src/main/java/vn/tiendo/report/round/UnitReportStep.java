@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something done with a unit's report.
  *
- * @param by account or client that did it
+ * @param by name of who did it
  * @param reason why it was returned
  */
 public record UnitReportStep(Kind kind, String by, Instant at, @Nullable String reason) {

@@ -7,7 +7,7 @@ import vn.tiendo.report.fact.UnitRef;
 /**
  * A unit handed in its report.
  *
- * @param by account or client that did it
+ * @param by name of who did it
  * @param nil whether the unit said that it has nothing to report
  */
 public record UnitReportSubmitted(

@@ -9,6 +9,7 @@ import static vn.tiendo.report.fact.Facts.aTask;
 import static vn.tiendo.report.fact.Facts.morning;
 
 import java.util.List;
+import vn.tiendo.eventing.Event;
 import vn.tiendo.report.fact.TaskFact;
 import vn.tiendo.report.figure.AsAt;
 import vn.tiendo.report.figure.UnitReportFigures;
@@ -38,6 +39,11 @@ public final class Reports {
         var asAt = new AsAt(Rounds.QI.from(), Rounds.QI.cutOff(), morning("2026-03-19"));
         return new Publication(Rounds.open(), aPlan(), ZONE)
                 .of(DRAFT, tasks, new UnitReportFigures(3, 2, 1, 1), asAt);
+    }
+
+    /** The event that tells of it. */
+    public static Event event() {
+        return ReportPublished.of(published());
     }
 
     public static List<TaskFact> tasks() {

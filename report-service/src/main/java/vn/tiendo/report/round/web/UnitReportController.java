@@ -91,7 +91,7 @@ class UnitReportController {
         caller.requireUnit(unit);
         var command = Commands.from(request, caller, body);
         return Answers.of(
-                submitReport.of(found, unit, body.content(), caller.subject(), command, SUBMITTED),
+                submitReport.of(found, unit, body.content(), caller.name(), command, SUBMITTED),
                 SUBMITTED);
     }
 
@@ -104,8 +104,7 @@ class UnitReportController {
             HttpServletRequest request) {
         sight.of(round, caller, PLAN_MANAGER);
         var command = Commands.from(request, caller, null);
-        return Answers.of(
-                acceptReport.of(round, unit, caller.subject(), command, REVIEWED), REVIEWED);
+        return Answers.of(acceptReport.of(round, unit, caller.name(), command, REVIEWED), REVIEWED);
     }
 
     @PostMapping("/{unit}/return")
@@ -119,7 +118,7 @@ class UnitReportController {
         sight.of(round, caller, PLAN_MANAGER);
         var command = Commands.from(request, caller, body);
         return Answers.of(
-                returnReport.of(round, unit, body.reason(), caller.subject(), command, REVIEWED),
+                returnReport.of(round, unit, body.reason(), caller.name(), command, REVIEWED),
                 REVIEWED);
     }
 }
