@@ -13,6 +13,11 @@ final class DeadlineCell {
     private static final Pattern LISTED = Pattern.compile(",\\s*(?:và\\s+)?|\\s+và\\s+");
     private static final Pattern BULLET = Pattern.compile("^[-+*•–]\\s*\\S.*");
 
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "^[-+•*\\s]*(?:trước|chậm nhất(?:\\s+là)?|đến)(?:\\s+ngày)?\\s+(?=\\d)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final DeadlineGrammar grammar;
 
     DeadlineCell(DeadlineGrammar grammar) {
@@ -20,11 +25,14 @@ final class DeadlineCell {
     }
 
     List<Deadline> read(String cell) {
-        var found = new ArrayList<Deadline>();
+        return parts(cell).stream().flatMap(part -> listed(part).stream()).toList();
+    }
+
+    /** The cell's words parted at ";" and at lines, each as it is written. */
+    List<String> parts(String cell) {
+        var found = new ArrayList<String>();
         for (var part : SEMICOLON.split(cell)) {
-            for (var words : byLine(Words.lines(part))) {
-                found.addAll(listed(words));
-            }
+            found.addAll(byLine(Words.lines(part)));
         }
         return found;
     }
@@ -53,16 +61,24 @@ final class DeadlineCell {
                 && grammar.read(words).kind() != DeadlineKind.UNKNOWN;
     }
 
-    /** "Quý II, Quý IV/2026": two dates, whose year stands behind the last. */
+    /**
+     * "Trước ngày 15/3, 15/6/2026": several dates, the word in front and the year behind hold for
+     * all of them.
+     */
     private List<Deadline> listed(String words) {
         var whole = grammar.read(words);
-        var parts = Arrays.stream(LISTED.split(words)).map(String::strip).toList();
+        var lead = LEAD.matcher(words);
+        var before = lead.find() ? lead.group() : "";
+        var parts =
+                Arrays.stream(LISTED.split(words.substring(before.length())))
+                        .map(String::strip)
+                        .toList();
         if (parts.size() < 2 || whole.kind() == DeadlineKind.RECURRING || !allDates(parts)) {
             return List.of(whole);
         }
         var year = yearOf(parts.get(parts.size() - 1));
         return parts.stream()
-                .map(part -> grammar.read(yearOf(part).isEmpty() ? part + year : part))
+                .map(part -> grammar.read(before + (yearOf(part).isEmpty() ? part + year : part)))
                 .toList();
     }
 

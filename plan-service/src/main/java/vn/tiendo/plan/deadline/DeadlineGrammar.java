@@ -36,6 +36,11 @@ public final class DeadlineGrammar {
         return new DeadlineCell(this).read(cell);
     }
 
+    /** The cell's words as they are written, one entry per deadline or list of dates. */
+    public List<String> wordsOf(String cell) {
+        return new DeadlineCell(this).parts(cell);
+    }
+
     /** The words as one deadline. */
     public Deadline read(String words) {
         var text = Words.joined(words);

@@ -32,6 +32,8 @@ final class RecurrenceWords {
             "(?:tháng|quý(?:\\s*(?:iv|iii|ii|i|[1-4]))?|(?:3|03|6|06|9|09|sáu)\\s*tháng(?:\\s*đầu(?:\\s*năm)?)?|(?:cả\\s*|tổng\\s*kết\\s*)?năm)";
     private static final Pattern LIST =
             compile("(?:báo\\s*cáo\\s*)?" + NAMED + "(?:\\s*(?:,|và|/|;)\\s*" + NAMED + ")+");
+    private static final Pattern LAST_MONTH =
+            compile("tháng\\s+cuối\\s+(?:của\\s+)?(?:mỗi\\s+|hàng\\s+)?quý(?!\\s*(?:i|v|\\d))");
     private static final Pattern SHORT = compile("(?:đầu|giữa|cuối)\\s+(tháng|quý)");
     private static final Pattern SMALLER = compile("(?<!\\d)(?:3|03|9|09|ba|chín)\\s*tháng|quý");
     private static final Pattern HALF = compile("(?<!\\d)(?:6|06|sáu)\\s*tháng|nửa\\s*năm");
@@ -69,6 +71,9 @@ final class RecurrenceWords {
                 || PERIODIC.matcher(text).find()
                 || LIST.matcher(text).matches()) {
             return smallest(text);
+        }
+        if (LAST_MONTH.matcher(text).find()) {
+            return Period.QUARTER;
         }
         var ends = SHORT.matcher(text);
         return ends.matches() ? named(ends.group(1)) : null;

@@ -3,7 +3,6 @@ package vn.tiendo.plan.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.deadline.Deadline;
 import vn.tiendo.plan.deadline.DeadlineGrammar;
@@ -48,11 +47,7 @@ final class TaskReading {
                         deliverables,
                         units.lead(),
                         units.coordinating(),
-                        dues.isEmpty()
-                                ? null
-                                : dues.stream()
-                                        .map(Deadline::text)
-                                        .collect(Collectors.joining("; ")),
+                        deadlineText(draft),
                         subtasks,
                         place);
         if (subtasks.isEmpty() || !draft.bare()) {
@@ -86,6 +81,15 @@ final class TaskReading {
             }
         }
         return found;
+    }
+
+    private @Nullable String deadlineText(TaskDraft draft) {
+        var words =
+                draft.printed.stream()
+                        .flatMap(
+                                row -> grammar.wordsOf(String.join("\n", row.deadlines())).stream())
+                        .toList();
+        return words.isEmpty() ? null : String.join("; ", words);
     }
 
     private static @Nullable String condition(String activity) {

@@ -43,6 +43,19 @@ class DeadlineCellTest {
     }
 
     @Test
+    void the_word_in_front_of_a_list_holds_for_each_of_its_days() {
+        assertThat(grammar.readAll("Trước ngày 15/3, 15/6/2026"))
+                .extracting(deadline -> deadline.to().toString())
+                .containsExactly("2026-03-14", "2026-06-14");
+    }
+
+    @Test
+    void the_words_stay_as_they_are_written() {
+        assertThat(grammar.wordsOf("Quý II, Quý IV/2026; Tháng 12"))
+                .containsExactly("Quý II, Quý IV/2026", "Tháng 12");
+    }
+
+    @Test
     void a_list_of_periods_stays_one_recurring_deadline() {
         assertThat(texts("Định kỳ 3 tháng, 6 tháng, 9 tháng, cả năm")).hasSize(1);
         assertThat(texts("Thường xuyên, hàng quý")).hasSize(1);

@@ -124,6 +124,7 @@ class DeadlineGrammarTest {
                     Trước ngày 15 tháng 11 hàng năm                 | YEAR      | 15 | 11
                     Trước ngày 20 hàng tháng                        | MONTH     | 20 | -
                     Tháng 12 hàng năm                               | YEAR      | -  | 12
+                    Trước ngày 15 của tháng cuối quý                | QUARTER   | 15 | -
                     Thường xuyên, định kỳ hàng quý                  | QUARTER   | -  | -
                     """)
     void a_recurring_deadline_knows_its_period_and_its_day(
