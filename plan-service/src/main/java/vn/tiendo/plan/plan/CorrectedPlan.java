@@ -83,22 +83,27 @@ final class CorrectedPlan {
     private @Nullable String task(Wish wish, String value) {
         var path = TaskPath.of(wish.field());
         var task = plan.task(path.task()).orElseThrow(() -> new CorrectionRefused(wish.field()));
-        switch (path.field()) {
-            case "lead" -> plan = plan.with(task.ledBy(names(value)));
-            case "coordinating" -> plan = plan.with(task.coordinatedWith(names(value)));
-            case "deadline" -> plan = plan.with(task.each(one -> read(one, value)));
-            default -> {
-                return deliverable(task, path, value);
-            }
+        if (path.deliverable() != TaskPath.NONE) {
+            return deliverable(task, path, wish);
         }
         return switch (path.field()) {
-            case "lead" -> String.join("; ", task.lead());
-            case "coordinating" -> String.join("; ", task.coordinating());
-            default -> String.join("; ", task.deliverables().stream().map(this::words).toList());
+            case "lead" -> {
+                plan = plan.with(task.ledBy(names(value)));
+                yield String.join("; ", task.lead());
+            }
+            case "coordinating" -> {
+                plan = plan.with(task.coordinatedWith(names(value)));
+                yield String.join("; ", task.coordinating());
+            }
+            default -> {
+                plan = plan.with(task.each(one -> read(one, value)));
+                yield String.join("; ", task.deliverables().stream().map(this::words).toList());
+            }
         };
     }
 
-    private @Nullable String deliverable(PlanTask task, TaskPath path, String value) {
+    private @Nullable String deliverable(PlanTask task, TaskPath path, Wish wish) {
+        var value = wish.value().strip();
         var index = path.deliverable() - 1;
         var naming = path.field().equals("name");
         if (index == task.deliverables().size() && naming) {
@@ -106,7 +111,7 @@ final class CorrectedPlan {
             return null;
         }
         if (index < 0 || index >= task.deliverables().size()) {
-            throw new CorrectionRefused(path.toString());
+            throw new CorrectionRefused(wish.field());
         }
         var before = task.deliverables().get(index);
         plan = plan.with(task.with(naming ? before.named(value) : read(before, value)));

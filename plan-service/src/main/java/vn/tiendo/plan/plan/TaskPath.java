@@ -5,9 +5,11 @@ import java.util.regex.Pattern;
 /**
  * The address of a field of a task: {@code tasks/1.a/lead}, {@code tasks/1.a/deliverables/2/name}.
  *
- * @param deliverable 0 for a field of the task itself
+ * @param deliverable its number; {@link #NONE} for a field of the task itself
  */
 record TaskPath(String task, int deliverable, String field) {
+
+    static final int NONE = -1;
 
     private static final Pattern OF_TASK =
             Pattern.compile("tasks/([^/]+)/(lead|coordinating|deadline)");
@@ -17,7 +19,7 @@ record TaskPath(String task, int deliverable, String field) {
     static TaskPath of(String field) {
         var task = OF_TASK.matcher(field);
         if (task.matches()) {
-            return new TaskPath(task.group(1), 0, task.group(2));
+            return new TaskPath(task.group(1), NONE, task.group(2));
         }
         var deliverable = OF_DELIVERABLE.matcher(field);
         if (deliverable.matches()) {

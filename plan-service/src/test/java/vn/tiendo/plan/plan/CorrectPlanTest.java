@@ -89,6 +89,7 @@ class CorrectPlanTest {
         "tasks/1.a/colour, red",
         "tasks/1.a/deliverables/9/name, Báo cáo",
         "tasks/1.a/deliverables/0/name, Báo cáo",
+        "tasks/1.a/deliverables/0/deadline, Quý I/2026",
         "findings/1, accepted",
         "number, '  '",
     })
