@@ -74,12 +74,12 @@ final class Departments {
         switch (n % 4) {
             case 0 -> {
                 submit(unit, task, 100, today, n);
-                accept(id);
+                accept(id, today);
                 done++;
             }
             case 1 -> {
                 submit(unit, task, 50, today, n);
-                accept(id);
+                accept(id, today);
                 partly++;
             }
             case 2 -> {
@@ -89,7 +89,7 @@ final class Departments {
                             "/api/tasks/" + id + "/return",
                             Map.of("reason", "Đề nghị bổ sung tài liệu kiểm chứng"));
                     submit(unit, task, 100, today, n);
-                    accept(id);
+                    accept(id, today);
                     returned++;
                     done++;
                 }
@@ -98,8 +98,10 @@ final class Departments {
         }
     }
 
-    private void accept(String task) {
-        standingBody.post("/api/tasks/" + task + "/acceptance", Map.of());
+    /** The reviewer confirms the day: what came after its deadline is not accepted without. */
+    private void accept(String task, LocalDate doneOn) {
+        standingBody.post(
+                "/api/tasks/" + task + "/acceptance", Map.of("doneOn", doneOn.toString()));
     }
 
     private static void submit(Session unit, JsonNode task, int percent, LocalDate today, int n) {
