@@ -45,7 +45,7 @@ class HearReports {
         people.of(
                 ReportNotice.due(report),
                 List.of(Level.LEAD_OFFICERS, Level.LEAD_HEAD),
-                new Audience(round.authority(), List.of(event.unit()), null),
+                new Audience(round.authority(), List.of(event.unit()), round.standingBody()),
                 received);
     }
 

@@ -9,5 +9,11 @@ record UnitReportEvent(
         Round round, UnitRef unit, @Nullable LocalDate due, @Nullable String noticeKey) {
 
     /** The round in which the report is due. */
-    record Round(String id, String authority, String period, int year, @Nullable LocalDate due) {}
+    record Round(
+            String id,
+            String authority,
+            String period,
+            int year,
+            @Nullable LocalDate due,
+            @Nullable UnitRef standingBody) {}
 }
