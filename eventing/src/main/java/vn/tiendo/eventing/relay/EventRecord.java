@@ -14,13 +14,10 @@ final class EventRecord {
     static ProducerRecord<byte[], byte[]> of(
             String topic, String source, String aggregate, OutboxEvent event) {
         var body = event.body();
+        // no timestamp of ours: brokers refuse one that is ahead of real time, as business time may be
         var record =
                 new ProducerRecord<byte[], byte[]>(
-                        topic,
-                        null,
-                        event.time().toEpochMilli(),
-                        bytes(aggregate),
-                        body == null ? null : bytes(body));
+                        topic, bytes(aggregate), body == null ? null : bytes(body));
         var headers = record.headers();
         add(headers, "ce_specversion", "1.0");
         add(headers, "ce_id", event.id());
