@@ -1,0 +1,112 @@
+package vn.tiendo.report.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.tiendo.eventing.kit.Topic;
+import vn.tiendo.local.Parts;
+
+/** A plan of the invented ward and its tasks, told as the other services tell of them. */
+public final class SongMai {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String plan = UUID.randomUUID().toString();
+    private final int year;
+
+    private SongMai(int year) {
+        this.year = year;
+    }
+
+    /** A plan of the year, published on the 6th of January at 09:00. */
+    public static SongMai publishes(int year) {
+        var ward = new SongMai(year);
+        var told = sample("plan-service", "PlanPublished");
+        told.withObject("/plan").put("id", ward.plan).put("year", year);
+        tell("tiendo.plans", "PlanPublished", ward.plan, 1, year + "-01-06T02:00:00Z", told);
+        return ward;
+    }
+
+    public String plan() {
+        return plan;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    /** A task that was assigned on the 6th of January. */
+    public String assigned(String planTask, String unit, String due) {
+        var task = plan + "/" + planTask + "/" + unit;
+        var told = sample("task-service", "TaskAssigned");
+        told.put("assignedAt", year + "-01-06T02:00:00Z");
+        about(told, planTask, unit, due);
+        tell("tiendo.tasks", "TaskAssigned", task, 1, year + "-01-06T02:00:00Z", told);
+        return task;
+    }
+
+    /** Its progress is accepted: 100 %, so that it is completed. */
+    public void completed(String planTask, String unit, String due, String doneOn, String at) {
+        var task = plan + "/" + planTask + "/" + unit;
+        var accepted = sample("task-service", "ProgressAccepted");
+        accepted.put("at", at);
+        accepted.withObject("/submission").put("doneOn", doneOn).put("byUnit", unit);
+        about(accepted, planTask, unit, due);
+        tell("tiendo.tasks", "ProgressAccepted", task, 2, at, accepted);
+        var completed = sample("task-service", "TaskCompleted");
+        completed.put("doneOn", doneOn).put("at", at);
+        about(completed, planTask, unit, due);
+        tell("tiendo.tasks", "TaskCompleted", task, 3, at, completed);
+    }
+
+    private void about(ObjectNode told, String planTask, String unit, String due) {
+        var area = planTask.substring(0, planTask.indexOf('.'));
+        var task = told.withObject("/task");
+        task.put("id", plan + "/" + planTask + "/" + unit).put("plan", plan);
+        task.put("planTask", planTask).put("area", area).put("label", planTask.substring(2));
+        task.withObject("/deadline").put("effectiveDue", due).put("nominalDue", due);
+        task.set(
+                "leads",
+                JSON.valueToTree(
+                        List.of(
+                                Map.of(
+                                        "id",
+                                        unit,
+                                        "name",
+                                        "Đơn vị " + unit,
+                                        "path",
+                                        List.of("song-mai", unit)))));
+    }
+
+    private static ObjectNode sample(String service, String event) {
+        var file = Path.of("..", service, "contracts", event + ".v1.sample.json").toFile();
+        return (ObjectNode) JSON.readTree(file);
+    }
+
+    private static void tell(
+            String topic, String event, String key, long sequence, String at, ObjectNode body) {
+        var headers =
+                Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        key + "/" + sequence,
+                        "ce_source",
+                        topic.equals("tiendo.plans") ? "plan-service" : "task-service",
+                        "ce_type",
+                        "vn.tiendo." + event + ".v1",
+                        "ce_subject",
+                        key,
+                        "ce_sequence",
+                        String.valueOf(sequence),
+                        "ce_time",
+                        Instant.parse(at).toString());
+        new Topic(Parts.bootstrapServers(), topic)
+                .send(key, headers, body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}
