@@ -1,0 +1,47 @@
+package vn.tiendo.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class ProblemTextsTest {
+
+    @Test
+    void every_problem_is_told_in_both_languages_with_a_title_and_a_detail() throws IOException {
+        var vietnamese = texts("vi");
+        var english = texts("en");
+
+        assertThat(vietnamese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(vietnamese.stringPropertyNames())
+                .filteredOn(key -> !key.endsWith(".detail"))
+                .isNotEmpty()
+                .allMatch(key -> vietnamese.containsKey(key + ".detail"));
+    }
+
+    @Test
+    void every_text_is_a_pattern_without_a_lonely_apostrophe() throws IOException {
+        for (var language : new String[] {"vi", "en"}) {
+            assertThat(texts(language).values())
+                    .map(String::valueOf)
+                    .allSatisfy(
+                            text -> {
+                                assertThat(text.replace("''", "")).doesNotContain("'");
+                                assertThat(new MessageFormat(text)).isNotNull();
+                            });
+        }
+    }
+
+    private static Properties texts(String language) throws IOException {
+        var file = "/messages/problems_" + language + ".properties";
+        try (var stream = ProblemTextsTest.class.getResourceAsStream(file)) {
+            var texts = new Properties();
+            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return texts;
+        }
+    }
+}
