@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class HttpOne {
 
     @Bean
-    ClientHttpRequestFactoryBuilderCustomizer<JdkClientHttpRequestFactoryBuilder> httpOne() {
+    ClientHttpRequestFactoryBuilderCustomizer<JdkClientHttpRequestFactoryBuilder> noUpgrades() {
         return builder ->
                 builder.withHttpClientCustomizer(
                         client -> client.version(HttpClient.Version.HTTP_1_1));

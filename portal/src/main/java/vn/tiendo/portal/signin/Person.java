@@ -44,6 +44,27 @@ public record Person(Caller caller) {
         return is(Role.INTERIOR);
     }
 
+    /** Whom published reports are open to. */
+    public boolean readsReports() {
+        return is(Role.PLAN_MANAGER, Role.SUPERVISOR, Role.INTERIOR);
+    }
+
+    /** The first of the person's roles that says most, in words. */
+    public String roleWords() {
+        if (managesPlans()) {
+            return "Cơ quan thường trực";
+        }
+        if (supervises()) {
+            return "Lãnh đạo";
+        }
+        if (isInterior()) {
+            return "Sở Nội vụ";
+        }
+        return is(Role.UNIT_HEAD)
+                ? "Phụ trách đơn vị"
+                : is(Role.ADMIN) ? "Quản trị" : "Cán bộ đơn vị";
+    }
+
     private boolean is(Role... any) {
         return Arrays.stream(any).anyMatch(caller::is);
     }

@@ -1,29 +1,63 @@
 package vn.tiendo.portal.signin;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives every page and its controller the person who has signed in. */
-@ControllerAdvice(annotations = Controller.class)
-class PersonOnPages {
+/** Gives page controllers the person who has signed in, and puts that person on the page. */
+@Component
+public class PersonOnPages implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    /** The name by which pages know the person. */
+    public static final String ATTRIBUTE = "person";
+
+    /** The signed-in person, if there is one. */
+    public static Optional<Person> current() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof OidcUser user
+                ? Optional.of(Person.of(user))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Person.class;
+    }
 
     /**
-     * A session that has a password but no token yet (a person who went to the form directly) is
-     * sent on to get one; see the redirect filter of oauth2Login.
+     * A session that has a password but no token yet (of a person who went to the form directly) is
+     * sent on to get one: the redirect filter of oauth2Login waits for this exception.
      */
-    @ModelAttribute("person")
-    @Nullable Person person(@Nullable Authentication authentication) {
-        if (authentication instanceof UsernamePasswordAuthenticationToken) {
-            throw new ClientAuthorizationRequiredException(SignIn.REGISTRATION);
+    @Override
+    public Person resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var person =
+                current()
+                        .orElseThrow(
+                                () ->
+                                        new ClientAuthorizationRequiredException(
+                                                SignIn.REGISTRATION));
+        if (container != null) {
+            container.addAttribute(ATTRIBUTE, person);
         }
-        return authentication != null && authentication.getPrincipal() instanceof OidcUser user
-                ? Person.of(user)
-                : null;
+        return person;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
     }
 }

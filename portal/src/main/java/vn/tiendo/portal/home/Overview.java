@@ -1,0 +1,38 @@
+package vn.tiendo.portal.home;
+
+import java.util.List;
+import vn.tiendo.portal.task.Task;
+
+/**
+ * Tasks at a glance.
+ *
+ * @param urgent what is overdue, returned or due soon, in that order of the list
+ */
+record Overview(long total, long overdue, long soon, long returned, List<Task> urgent) {
+
+    static Overview of(List<Task> tasks, int shown) {
+        var open = tasks.stream().filter(Task::open).toList();
+        return new Overview(
+                open.size(),
+                open.stream().filter(Overview::overdue).count(),
+                open.stream().filter(Overview::soon).count(),
+                open.stream().filter(Overview::returned).count(),
+                open.stream().filter(Overview::urgent).limit(shown).toList());
+    }
+
+    private static boolean urgent(Task task) {
+        return overdue(task) || soon(task) || returned(task);
+    }
+
+    private static boolean overdue(Task task) {
+        return task.timeliness().equals("OVERDUE");
+    }
+
+    private static boolean soon(Task task) {
+        return task.timeliness().equals("DUE_SOON");
+    }
+
+    private static boolean returned(Task task) {
+        return task.status().equals("RETURNED");
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tiendo.portal.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.portal.page.Chip;
+
+/** A notice to the signed-in person. */
+public record Notice(
+        String id,
+        String kind,
+        @Nullable String task,
+        @Nullable LocalDate due,
+        boolean late,
+        String subject,
+        @Nullable String body,
+        Instant at,
+        boolean read) {
+
+    public Chip chip() {
+        return switch (kind) {
+            case "DEADLINE_PASSED" -> Chip.bad("Quá hạn");
+            case "DEADLINE_APPROACHING" -> Chip.soon("Sắp đến hạn");
+            case "PROGRESS_RETURNED" -> Chip.bad("Bị trả lại");
+            case "REVIEW_WAITING" -> Chip.calm("Chờ duyệt");
+            case "UNIT_REPORT_DUE" -> Chip.soon("Đến kỳ báo cáo");
+            case "REPORT_PUBLISHED" -> Chip.good("Báo cáo mới");
+            default -> Chip.plain("Thông báo");
+        };
+    }
+}

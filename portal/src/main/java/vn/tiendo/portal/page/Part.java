@@ -1,0 +1,25 @@
+package vn.tiendo.portal.page;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a page that comes from one service: where that service is down, the rest of the page is
+ * still of use.
+ *
+ * @param content null where the service did not answer
+ */
+public record Part<T>(@Nullable T content) {
+
+    public static <T> Part<T> of(Supplier<T> ask) {
+        try {
+            return new Part<>(ask.get());
+        } catch (ServiceDown | ServiceRefused e) {
+            return new Part<>(null);
+        }
+    }
+
+    public boolean missing() {
+        return content == null;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.tiendo.portal.page;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tiendo.defaults.problem.Problems;
+
+/** What fails before any controller is reached: a rejected address, a form without its token. */
+@Controller
+class PortalErrors implements ErrorController {
+
+    private final Problems problems;
+
+    PortalErrors(Problems problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping("/error")
+    @Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var status =
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer failed
+                        ? failed
+                        : HttpServletResponse.SC_NOT_FOUND;
+        response.setStatus(status);
+        if (Paths.isForSystems(askedFor(request))) {
+            problems.write(problems.of(request, status, "refused"), response);
+            return null;
+        }
+        return PageProblems.page(ErrorWords.of(status));
+    }
+
+    private static String askedFor(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                ? path
+                : request.getRequestURI();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.tiendo.portal.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as plan-service shows it: what the document says and what is still open. */
+record Draft(
+        String id,
+        String authority,
+        String status,
+        @Nullable String source,
+        Reading reading,
+        List<Finding> findings,
+        List<OpenPoint> openPoints,
+        List<UnitName> unitNames,
+        List<Correction> corrections) {
+
+    Draft {
+        findings = orEmpty(findings);
+        openPoints = orEmpty(openPoints);
+        unitNames = orEmpty(unitNames);
+        corrections = orEmpty(corrections);
+    }
+
+    record Reading(Head plan, List<Objective> objectives, List<Area> areas) {
+
+        Reading {
+            objectives = orEmpty(objectives);
+            areas = orEmpty(areas);
+        }
+    }
+
+    record Head(
+            @Nullable String number,
+            @Nullable LocalDate issuedOn,
+            @Nullable String title,
+            @Nullable Integer year,
+            @Nullable String issuingAuthority,
+            @Nullable String standingBody) {}
+
+    record Objective(String label, String text) {}
+
+    record Area(String label, String title, List<Task> tasks) {
+
+        Area {
+            tasks = orEmpty(tasks);
+        }
+    }
+
+    record Task(
+            String id,
+            String label,
+            String activity,
+            List<String> lead,
+            List<String> coordinating,
+            List<Deliverable> deliverables) {
+
+        Task {
+            lead = orEmpty(lead);
+            coordinating = orEmpty(coordinating);
+            deliverables = orEmpty(deliverables);
+        }
+    }
+
+    record Deliverable(int no, String name, @Nullable Due deadline) {}
+
+    record Due(String text, @Nullable String explanation) {}
+
+    record Finding(int no, String message, boolean blocking, @Nullable Object accepted) {
+
+        public boolean waits() {
+            return blocking && accepted == null;
+        }
+    }
+
+    record OpenPoint(String code, String path) {
+
+        /** What to do, as a person is told. */
+        public String words() {
+            return switch (code) {
+                case "LEAD_MISSING" -> "Thiếu đơn vị chủ trì";
+                case "DEADLINE_MISSING" -> "Thiếu thời hạn";
+                case "DEADLINE_UNKNOWN" -> "Chưa hiểu được thời hạn";
+                case "DELIVERABLE_MISSING" -> "Thiếu sản phẩm";
+                case "YEAR_UNKNOWN" -> "Chưa rõ năm của kế hoạch";
+                default -> "Cần xem lại";
+            };
+        }
+    }
+
+    record UnitName(String name, @Nullable String unit, boolean group) {}
+
+    record Correction(String field, @Nullable String value, String reason) {}
+
+    public boolean published() {
+        return status.equals("PUBLISHED");
+    }
+
+    public String title() {
+        var title = reading.plan().title();
+        return title == null ? "Kế hoạch chưa có tên" : title;
+    }
+
+    public List<UnitName> unknownNames() {
+        return unitNames.stream().filter(name -> name.unit() == null).toList();
+    }
+
+    /** Names that still must be told which unit they mean, and what else stops publication. */
+    public int openCount() {
+        var head = reading.plan();
+        int blank = 0;
+        for (var field : new Object[] {head.number(), head.issuedOn(), head.standingBody()}) {
+            blank += field == null ? 1 : 0;
+        }
+        return blank + unknownNames().size() + openPoints.size();
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}

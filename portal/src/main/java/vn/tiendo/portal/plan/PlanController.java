@@ -1,0 +1,108 @@
+package vn.tiendo.portal.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tiendo.portal.page.Deed;
+import vn.tiendo.portal.page.Part;
+import vn.tiendo.portal.signin.Person;
+import vn.tiendo.portal.task.Tasks;
+
+/** One plan: a draft with what is still open, or a published plan with its tasks. */
+@Controller
+@RequestMapping("/plans/{id}")
+class PlanController {
+
+    private static final String SHOW = "redirect:/plans/{id}";
+
+    private final Plans plans;
+    private final Tasks tasks;
+
+    PlanController(Plans plans, Tasks tasks) {
+        this.plans = plans;
+        this.tasks = tasks;
+    }
+
+    @GetMapping
+    String show(@PathVariable String id, Person person, Model model) {
+        var plan = plans.one(id);
+        model.addAttribute("plan", plan);
+        model.addAttribute("key", UUID.randomUUID());
+        if (plan.published()) {
+            model.addAttribute("assigned", Part.of(() -> tasks.assigned(id)));
+            model.addAttribute("areas", Part.of(() -> AreaTasks.of(plan, tasks.ofPlan(id))));
+            return "plan";
+        }
+        model.addAttribute("units", Part.of(() -> plans.units(plan.authority())));
+        model.addAttribute("headFields", HeadField.of(plan));
+        model.asMap().putIfAbsent("typed", Map.of());
+        return "draft";
+    }
+
+    /** Only the line "n of m", renewed until all tasks have reached their units. */
+    @GetMapping("/assigned")
+    String assigned(@PathVariable String id, Person person, Model model) {
+        model.addAttribute("planId", id);
+        model.addAttribute("count", tasks.assigned(id));
+        return "assigned :: line";
+    }
+
+    /** Field after field with the value wanted for it; the empty ones are left as they are. */
+    @PostMapping("/corrections")
+    String correct(
+            @PathVariable String id,
+            Person person,
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam String key,
+            @RequestParam String reason,
+            RedirectAttributes flash) {
+        var typed = typed(form);
+        typed.put("reason", reason);
+        var wanted =
+                typed.entrySet().stream()
+                        .filter(one -> !one.getKey().equals("reason"))
+                        .filter(one -> !one.getValue().isBlank())
+                        .map(one -> new Draft.Correction(one.getKey(), one.getValue(), reason))
+                        .toList();
+        Deed.carryOut(
+                flash,
+                "Đã ghi nhận " + wanted.size() + " nội dung bổ sung.",
+                typed,
+                () -> plans.correct(id, wanted, key));
+        return SHOW;
+    }
+
+    @PostMapping("/publication")
+    String publish(
+            @PathVariable String id,
+            Person person,
+            @RequestParam String key,
+            RedirectAttributes flash) {
+        Deed.carryOut(
+                flash,
+                "Đã công bố. Nhiệm vụ đang được giao tới các đơn vị.",
+                Map.of(),
+                () -> plans.publish(id, key));
+        return SHOW;
+    }
+
+    private static Map<String, String> typed(MultiValueMap<String, String> form) {
+        var fields = form.getOrDefault("field", List.of());
+        var values = form.getOrDefault("value", List.of());
+        var typed = new LinkedHashMap<String, String>();
+        for (int i = 0; i < Math.min(fields.size(), values.size()); i++) {
+            typed.put(fields.get(i), values.get(i).strip());
+        }
+        return typed;
+    }
+}

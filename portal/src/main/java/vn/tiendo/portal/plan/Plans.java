@@ -1,0 +1,84 @@
+package vn.tiendo.portal.plan;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.multipart.MultipartFile;
+import vn.tiendo.portal.page.Listed;
+import vn.tiendo.portal.page.Services;
+import vn.tiendo.portal.route.ServiceAddresses;
+
+/** Asks plan-service. */
+@Component
+public class Plans {
+
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final int PARTS = 5;
+
+    private final RestClient service;
+
+    private static final ParameterizedTypeReference<Listed<PlanLine>> LINES =
+            new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Listed<UnitLine>> UNITS =
+            new ParameterizedTypeReference<>() {};
+
+    Plans(Services services, ServiceAddresses addresses) {
+        this.service = services.at(addresses.plans());
+    }
+
+    /** The authority's plans. */
+    public List<PlanLine> all() {
+        return Listed.all(PARTS, after -> part(LINES, "/api/plans?limit=100&after={after}", after))
+                .items();
+    }
+
+    Draft one(String id) {
+        return Objects.requireNonNull(
+                service.get().uri("/api/plans/{id}", id).retrieve().body(Draft.class));
+    }
+
+    /** Reads a document into a draft; the same key gives the same draft. */
+    Draft read(MultipartFile file, String key) {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("file", file.getResource());
+        return Objects.requireNonNull(
+                service.post()
+                        .uri("/api/plans/imports")
+                        .header(IDEMPOTENCY_KEY, key)
+                        .contentType(MediaType.MULTIPART_FORM_DATA)
+                        .body(parts)
+                        .retrieve()
+                        .body(Draft.class));
+    }
+
+    void correct(String id, List<Draft.Correction> corrections, String key) {
+        service.post()
+                .uri("/api/plans/{id}/corrections", id)
+                .header(IDEMPOTENCY_KEY, key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(corrections)
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    void publish(String id, String key) {
+        service.post()
+                .uri("/api/plans/{id}/publication", id)
+                .header(IDEMPOTENCY_KEY, key)
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    List<UnitLine> units(String authority) {
+        var address = "/api/units?authority={authority}&limit=200&after={after}";
+        return Listed.all(PARTS, after -> part(UNITS, address, authority, after)).items();
+    }
+
+    private <T> T part(ParameterizedTypeReference<T> type, String address, Object... variables) {
+        return Objects.requireNonNull(service.get().uri(address, variables).retrieve().body(type));
+    }
+}

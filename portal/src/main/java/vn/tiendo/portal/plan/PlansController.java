@@ -1,0 +1,50 @@
+package vn.tiendo.portal.plan;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tiendo.portal.page.Failure;
+import vn.tiendo.portal.page.ServiceDown;
+import vn.tiendo.portal.page.ServiceRefused;
+import vn.tiendo.portal.signin.Person;
+
+/** The authority's plans, and how a document becomes one. */
+@Controller
+class PlansController {
+
+    private final Plans plans;
+
+    PlansController(Plans plans) {
+        this.plans = plans;
+    }
+
+    @GetMapping("/plans")
+    String list(Person person, Model model) {
+        model.addAttribute("plans", plans.all());
+        model.addAttribute("key", UUID.randomUUID());
+        return "plans";
+    }
+
+    @PostMapping("/plans")
+    String read(
+            Person person,
+            @RequestParam MultipartFile file,
+            @RequestParam String key,
+            RedirectAttributes flash) {
+        try {
+            var draft = plans.read(file, key);
+            flash.addFlashAttribute("done", "Đã đọc tài liệu thành bản nháp.");
+            return "redirect:/plans/" + draft.id();
+        } catch (ServiceRefused refused) {
+            flash.addFlashAttribute("failure", Failure.of(refused));
+        } catch (ServiceDown down) {
+            flash.addFlashAttribute("failure", Failure.of(down));
+        }
+        return "redirect:/plans";
+    }
+}

@@ -1,0 +1,96 @@
+package vn.tiendo.portal.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tiendo.portal.page.Deed;
+import vn.tiendo.portal.page.Part;
+import vn.tiendo.portal.signin.Person;
+
+/** One round: the units' own reports, and the figures as they stand. */
+@Controller
+@RequestMapping("/rounds/{id}")
+class RoundController {
+
+    private static final String SHOW = "redirect:/rounds/{id}";
+
+    private final Rounds rounds;
+
+    RoundController(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @GetMapping
+    String show(@PathVariable String id, Person person, Model model) {
+        var round = rounds.one(id).what();
+        var reports = rounds.unitReports(id);
+        model.addAttribute("round", round);
+        model.addAttribute("unitReports", reports);
+        reports.stream()
+                .filter(report -> person.reports() && report.unit().id().equals(person.unit()))
+                .findFirst()
+                .ifPresent(own -> model.addAttribute("own", own));
+        if (person.managesPlans() || person.supervises()) {
+            model.addAttribute("figures", Part.of(() -> rounds.figures(id)));
+        }
+        model.addAttribute("key", UUID.randomUUID());
+        model.asMap().putIfAbsent("typed", Map.of());
+        return "round";
+    }
+
+    @PostMapping("/unit-report")
+    String submit(
+            @PathVariable String id,
+            Person person,
+            @RequestParam String key,
+            @RequestParam Map<String, String> form,
+            RedirectAttributes flash) {
+        var typed = new LinkedHashMap<String, String>();
+        for (var field : new String[] {"summary", "difficulties", "proposals", "nil"}) {
+            typed.put(field, form.getOrDefault(field, ""));
+        }
+        var report = new LinkedHashMap<String, Object>(typed);
+        report.put("nil", "true".equals(typed.get("nil")));
+        Deed.carryOut(
+                flash,
+                "Đã nộp báo cáo của đơn vị.",
+                typed,
+                () -> rounds.submit(key, id, person.unit(), report));
+        return SHOW;
+    }
+
+    @PostMapping("/unit-reports/{unit}/acceptance")
+    String accept(
+            @PathVariable String id,
+            @PathVariable String unit,
+            Person person,
+            @RequestParam String key,
+            RedirectAttributes flash) {
+        Deed.carryOut(flash, "Đã chấp nhận báo cáo.", Map.of(), () -> rounds.accept(key, id, unit));
+        return SHOW;
+    }
+
+    @PostMapping("/unit-reports/{unit}/return")
+    String giveBack(
+            @PathVariable String id,
+            @PathVariable String unit,
+            Person person,
+            @RequestParam String key,
+            @RequestParam String reason,
+            RedirectAttributes flash) {
+        Deed.carryOut(
+                flash,
+                "Đã trả lại báo cáo.",
+                Map.of("reason." + unit, reason),
+                () -> rounds.giveBack(key, id, unit, reason));
+        return SHOW;
+    }
+}

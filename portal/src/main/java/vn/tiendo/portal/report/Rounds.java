@@ -1,0 +1,127 @@
+package vn.tiendo.portal.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import vn.tiendo.portal.page.Listed;
+import vn.tiendo.portal.page.Services;
+import vn.tiendo.portal.route.ServiceAddresses;
+
+/** Asks report-service. */
+@Component
+public class Rounds {
+
+    private static final ParameterizedTypeReference<Listed<Round>> ROUNDS =
+            new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Listed<UnitReport>> UNIT_REPORTS =
+            new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Listed<ReportLine>> REPORTS =
+            new ParameterizedTypeReference<>() {};
+    private static final int PARTS = 5;
+
+    private final RestClient service;
+
+    Rounds(Services services, ServiceAddresses addresses) {
+        this.service = services.at(addresses.reports());
+    }
+
+    public List<Round> all() {
+        return Listed.all(PARTS, after -> get(ROUNDS, "/api/rounds?after={after}", after)).items();
+    }
+
+    Seen<Round> one(String id) {
+        return Seen.of(service.get().uri("/api/rounds/{id}", id).retrieve().toEntity(Round.class));
+    }
+
+    List<UnitReport> unitReports(String round) {
+        return get(UNIT_REPORTS, "/api/rounds/{round}/unit-reports", round).items();
+    }
+
+    Figures figures(String round) {
+        return Objects.requireNonNull(
+                service.get()
+                        .uri("/api/rounds/{round}/figures", round)
+                        .retrieve()
+                        .body(Figures.class));
+    }
+
+    void register(String key, Map<String, ?> round) {
+        post(key, round, "/api/rounds");
+    }
+
+    void submit(String key, String round, String unit, Map<String, ?> report) {
+        post(key, report, "/api/rounds/{round}/unit-reports/{unit}/submission", round, unit);
+    }
+
+    void accept(String key, String round, String unit) {
+        post(key, Map.of(), "/api/rounds/{round}/unit-reports/{unit}/acceptance", round, unit);
+    }
+
+    void giveBack(String key, String round, String unit, String reason) {
+        var body = Map.of("reason", reason);
+        post(key, body, "/api/rounds/{round}/unit-reports/{unit}/return", round, unit);
+    }
+
+    Report publish(String key, String revision, String round, Map<String, ?> report) {
+        return Objects.requireNonNull(
+                service.post()
+                        .uri("/api/rounds/{round}/report", round)
+                        .header("Idempotency-Key", key)
+                        .header(HttpHeaders.IF_MATCH, revision)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(report)
+                        .retrieve()
+                        .body(Report.class));
+    }
+
+    /** Those that the person may read: the authority's own, or those addressed to the unit. */
+    public List<ReportLine> reports() {
+        return Listed.all(PARTS, after -> get(REPORTS, "/api/reports?after={after}", after))
+                .items();
+    }
+
+    Report report(String id) {
+        return Objects.requireNonNull(
+                service.get().uri("/api/reports/{id}", id).retrieve().body(Report.class));
+    }
+
+    ResponseEntity<byte[]> document(String id) {
+        return service.get()
+                .uri("/api/reports/{id}/document", id)
+                .retrieve()
+                .toEntity(byte[].class);
+    }
+
+    /**
+     * Something with the revision that the person was looking at.
+     *
+     * @param revision the ETag, given back in If-Match
+     */
+    record Seen<T>(T what, String revision) {
+
+        static <T> Seen<T> of(ResponseEntity<T> answer) {
+            var etag = answer.getHeaders().getETag();
+            return new Seen<>(Objects.requireNonNull(answer.getBody()), etag == null ? "*" : etag);
+        }
+    }
+
+    private void post(String key, Map<String, ?> body, String address, Object... variables) {
+        service.post()
+                .uri(address, variables)
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    private <T> T get(ParameterizedTypeReference<T> type, String address, Object... variables) {
+        return Objects.requireNonNull(service.get().uri(address, variables).retrieve().body(type));
+    }
+}

@@ -1,0 +1,121 @@
+package vn.tiendo.portal.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.portal.page.Chip;
+
+/** A task as task-service shows it; of a single one also what was said about it. */
+public record Task(
+        String id,
+        String plan,
+        @Nullable String planTitle,
+        String planTask,
+        @Nullable String areaTitle,
+        String activity,
+        String deliverable,
+        @Nullable String occurrence,
+        String authority,
+        @Nullable List<Unit> leads,
+        @Nullable List<Unit> coordinating,
+        @Nullable Unit standingBody,
+        Deadline deadline,
+        boolean conditional,
+        String status,
+        int percent,
+        @Nullable LocalDate doneOn,
+        @Nullable String evidenceStatus,
+        @Nullable Submission submission,
+        @Nullable List<Submission> submissions,
+        @Nullable NotArising notArising,
+        String timeliness,
+        long revision) {
+
+    private static final Set<String> CLOSED = Set.of("COMPLETED", "CANCELLED", "NOT_ARISING");
+
+    /** A unit by its name. */
+    public record Unit(String id, String name) {}
+
+    /** The plan's words, and the day by which the task is judged. */
+    public record Deadline(
+            String text,
+            @Nullable LocalDate nominalDue,
+            @Nullable LocalDate effectiveDue,
+            @Nullable String explanation) {}
+
+    /** Why nothing arose. */
+    public record NotArising(String reason, @Nullable String by, @Nullable Instant at) {}
+
+    public List<Unit> leading() {
+        return leads == null ? List.of() : leads;
+    }
+
+    public String leadNames() {
+        return leading().stream().map(Unit::name).collect(Collectors.joining("; "));
+    }
+
+    public String coordinatingNames() {
+        return coordinating == null || coordinating.isEmpty()
+                ? "—"
+                : coordinating.stream().map(Unit::name).collect(Collectors.joining("; "));
+    }
+
+    /** All that was handed in, newest first. */
+    public List<Submission> history() {
+        var newestFirst = new ArrayList<>(submissions == null ? List.of() : submissions);
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+
+    public boolean open() {
+        return !CLOSED.contains(status);
+    }
+
+    public boolean waitsForReview() {
+        return status.equals("SUBMITTED") && submission != null;
+    }
+
+    public boolean ledBy(String unit) {
+        return leading().stream().anyMatch(lead -> lead.id().equals(unit));
+    }
+
+    /** Done by declaration, without anything that proves it: amber, not green. */
+    public boolean unproven() {
+        return status.equals("COMPLETED") && "NONE".equals(evidenceStatus);
+    }
+
+    public Chip statusChip() {
+        return switch (status) {
+            case "WAITING" -> Chip.plain("Chờ căn cứ");
+            case "ASSIGNED" -> Chip.plain("Đã giao");
+            case "IN_PROGRESS" -> Chip.calm("Đang thực hiện");
+            case "SUBMITTED" -> Chip.calm("Chờ duyệt");
+            case "RETURNED" -> Chip.bad("Bị trả lại");
+            case "COMPLETED" ->
+                    unproven()
+                            ? Chip.soon("Hoàn thành, chưa có minh chứng")
+                            : Chip.good("Hoàn thành");
+            case "CANCELLED" -> Chip.plain("Bãi bỏ");
+            case "NOT_ARISING" -> Chip.plain("Không phát sinh");
+            default -> Chip.plain(status);
+        };
+    }
+
+    /** How it stands to its date, or null where no date binds. */
+    public @Nullable Chip timeChip() {
+        return switch (timeliness) {
+            case "NOT_DUE" -> Chip.plain("Trong hạn");
+            case "DUE_SOON" -> Chip.soon("Sắp đến hạn");
+            case "OVERDUE" -> Chip.bad("Quá hạn");
+            case "DONE_ON_TIME" -> Chip.good("Hoàn thành đúng hạn");
+            case "DONE_LATE" -> Chip.soon("Hoàn thành quá hạn");
+            case "ALREADY_DUE" -> Chip.plain("Hạn trước ngày ban hành");
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package vn.tiendo.portal.task;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tiendo.portal.page.Deed;
+import vn.tiendo.portal.page.Failure;
+import vn.tiendo.portal.page.ServiceDown;
+import vn.tiendo.portal.page.ServiceRefused;
+import vn.tiendo.portal.signin.Person;
+
+/** One task: what was said about it, and what this person can do now. */
+@Controller
+@RequestMapping("/tasks/{id}")
+class TaskController {
+
+    private static final String SHOW = "redirect:/tasks/{id}";
+
+    private final Tasks tasks;
+
+    TaskController(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @GetMapping
+    String show(@PathVariable String id, Person person, Model model) {
+        var task = tasks.one(id);
+        model.addAttribute("form", ProgressForm.empty(task.revision()));
+        return page(task, person, model);
+    }
+
+    /** What was typed is shown again, beside what is wrong with it, until it has been taken. */
+    @PostMapping("/progress")
+    String submit(
+            @PathVariable String id,
+            Person person,
+            @ModelAttribute("form") ProgressForm form,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var failure = submitted(id, form);
+        if (failure == null) {
+            flash.addFlashAttribute(
+                    "done", "Đã gửi báo cáo tiến độ, chờ cơ quan thường trực duyệt.");
+            return SHOW;
+        }
+        response.setStatus(
+                failure.again()
+                        ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                        : HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        model.addAttribute("failure", failure);
+        return again(id, person, form, model);
+    }
+
+    @PostMapping("/acceptance")
+    String accept(
+            @PathVariable String id,
+            Person person,
+            Tasks.Command command,
+            @RequestParam(required = false) @Nullable String confirmedOn,
+            RedirectAttributes flash) {
+        var day = confirmedOn == null || confirmedOn.isBlank() ? null : confirmedOn;
+        Deed.carryOut(
+                flash,
+                "Đã chấp nhận báo cáo tiến độ.",
+                Map.of(),
+                () -> tasks.accept(id, command, day));
+        return SHOW;
+    }
+
+    @PostMapping("/return")
+    String giveBack(
+            @PathVariable String id,
+            Person person,
+            Tasks.Command command,
+            @RequestParam String reason,
+            RedirectAttributes flash) {
+        Deed.carryOut(
+                flash,
+                "Đã trả lại báo cáo tiến độ.",
+                Map.of("reason", reason),
+                () -> tasks.giveBack(id, command, reason));
+        return SHOW;
+    }
+
+    @PostMapping("/not-arising")
+    String notArising(
+            @PathVariable String id,
+            Person person,
+            Tasks.Command command,
+            @RequestParam String reason,
+            RedirectAttributes flash) {
+        Deed.carryOut(
+                flash,
+                "Đã ghi nhận không phát sinh.",
+                Map.of("reason", reason),
+                () -> tasks.notArising(id, command, reason));
+        return SHOW;
+    }
+
+    private @Nullable Failure submitted(String id, ProgressForm form) {
+        var wrong = form.wrongFields();
+        if (!wrong.isEmpty()) {
+            return Failure.ofFields(wrong);
+        }
+        try {
+            tasks.submit(id, form.command(), form.body());
+            return null;
+        } catch (ServiceRefused refused) {
+            return Failure.of(refused);
+        } catch (ServiceDown down) {
+            return Failure.of(down);
+        }
+    }
+
+    /** The form alone where even the task cannot be read now. */
+    private String again(String id, Person person, ProgressForm form, Model model) {
+        try {
+            var task = tasks.one(id);
+            model.addAttribute("form", form.at(task.revision()));
+            return page(task, person, model);
+        } catch (ServiceDown down) {
+            model.addAttribute("taskId", id);
+            return "progress-again";
+        }
+    }
+
+    private static String page(Task task, Person person, Model model) {
+        model.addAttribute("task", task);
+        model.addAttribute("can", Can.of(person, task));
+        model.asMap().putIfAbsent("typed", Map.of());
+        model.addAttribute("newKey", java.util.UUID.randomUUID());
+        return "task";
+    }
+}
