@@ -19,22 +19,22 @@ import org.springframework.web.servlet.function.ServerResponse;
 class ApiRoutes {
 
     @Bean
-    RouterFunction<ServerResponse> plans(ServiceAddresses services, ServiceOutage outage) {
+    RouterFunction<ServerResponse> plansRoute(ServiceAddresses services, ServiceOutage outage) {
         return to("plan-service", services.plans(), outage, "plans", "units", "seats", "calendars");
     }
 
     @Bean
-    RouterFunction<ServerResponse> tasks(ServiceAddresses services, ServiceOutage outage) {
+    RouterFunction<ServerResponse> tasksRoute(ServiceAddresses services, ServiceOutage outage) {
         return to("task-service", services.tasks(), outage, "tasks", "assignments");
     }
 
     @Bean
-    RouterFunction<ServerResponse> reports(ServiceAddresses services, ServiceOutage outage) {
+    RouterFunction<ServerResponse> reportsRoute(ServiceAddresses services, ServiceOutage outage) {
         return to("report-service", services.reports(), outage, "rounds", "reports");
     }
 
     @Bean
-    RouterFunction<ServerResponse> notifications(ServiceAddresses services, ServiceOutage outage) {
+    RouterFunction<ServerResponse> inboxRoute(ServiceAddresses services, ServiceOutage outage) {
         return to("notification-service", services.notifications(), outage, "inbox");
     }
 
