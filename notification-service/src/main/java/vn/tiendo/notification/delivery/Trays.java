@@ -11,6 +11,8 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 import static com.mongodb.client.model.Updates.unset;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Aggregates;
@@ -71,7 +73,16 @@ final class Trays {
                             and(eq("_id", seat), exists("collectingSince", false)),
                             currentDate("collectingSince")));
         }
-        trays.bulkWrite(writes);
+        try {
+            trays.bulkWrite(writes);
+        } catch (MongoBulkWriteException e) {
+            // Two instances made the same tray at once; now it is there for both.
+            if (e.getWriteErrors().stream()
+                    .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                throw e;
+            }
+            trays.bulkWrite(writes);
+        }
     }
 
     /** Takes a tray that has gathered long enough and that nobody holds. */

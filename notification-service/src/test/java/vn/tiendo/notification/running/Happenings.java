@@ -135,6 +135,15 @@ final class Happenings {
                         id + ":" + unit + ":DUE"));
     }
 
+    void unitReportSubmitted(String unit) {
+        var id = account("round");
+        send(
+                "reports",
+                id,
+                "UnitReportSubmitted",
+                Map.of("round", report(id), "unit", unit(unit), "nil", true));
+    }
+
     void published(String interior) {
         var id = account("report");
         var report = new LinkedHashMap<String, Object>(report(id));

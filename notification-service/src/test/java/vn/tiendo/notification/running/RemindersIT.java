@@ -4,14 +4,18 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.Gauge;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A notice is told once, whatever is heard twice or breaks. */
 class RemindersIT extends RunningService {
+
+    @Autowired private Gauge age;
 
     private String officer = "";
 
@@ -85,6 +89,33 @@ class RemindersIT extends RunningService {
                 .extracting(RemindersIT::subject)
                 .asString()
                 .contains("t2");
+    }
+
+    @Test
+    void a_report_that_was_submitted_while_the_mail_server_was_away_is_not_asked_for() {
+        MAIL.off();
+        try {
+            happenings.unitReportDue("vp");
+            await().atMost(20, SECONDS).until(() -> status().get("unsentMails").asLong() == 1);
+            assertThat(age.value()).isGreaterThan(0);
+            happenings.unitReportSubmitted("vp");
+            await().atMost(20, SECONDS).until(() -> status().get("lag").asLong() == 0);
+        } finally {
+            MAIL.on();
+        }
+        awaitQuiet();
+        assertThat(mails(officer)).isEmpty();
+        assertThat(subjects(officer)).hasSize(1);
+    }
+
+    @Test
+    void without_a_mail_server_the_service_is_ready() {
+        MAIL.off();
+        try {
+            assertThat(call("GET", "/actuator/health/readiness").statusCode()).isEqualTo(200);
+        } finally {
+            MAIL.on();
+        }
     }
 
     private static String subject(MimeMessage message) {
