@@ -14,7 +14,8 @@ final class EventRecord {
     static ProducerRecord<byte[], byte[]> of(
             String topic, String source, String aggregate, OutboxEvent event) {
         var body = event.body();
-        // no timestamp of ours: brokers refuse one that is ahead of real time, as business time may be
+        // no timestamp of ours: brokers refuse one that is ahead of real time, as business time may
+        // be
         var record =
                 new ProducerRecord<byte[], byte[]>(
                         topic, bytes(aggregate), body == null ? null : bytes(body));
