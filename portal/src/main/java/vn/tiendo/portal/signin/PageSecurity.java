@@ -1,16 +1,28 @@
 package vn.tiendo.portal.signin;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /** How the pages are guarded: nobody sees one without having signed in. */
@@ -18,8 +30,11 @@ import org.springframework.stereotype.Component;
 class PageSecurity {
 
     private static final String[] OPEN = {
-        "/style.css", "/mark.svg", "/favicon.ico", "/webjars/**", SignIn.PAGE, "/error"
+        "/style*.css", "/mark.svg", "/favicon.ico", "/webjars/**", SignIn.PAGE, "/error"
     };
+
+    private static final RequestMatcher PART_OF_A_PAGE =
+            new RequestHeaderRequestMatcher("HX-Request");
 
     private final PeopleService people;
     private final ClientRegistrationRepository registrations;
@@ -46,10 +61,14 @@ class PageSecurity {
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())
+                .requestCache(cache -> cache.requestCache(pagesAskedFor()))
                 .exceptionHandling(
                         e ->
-                                e.authenticationEntryPoint(
-                                        new LoginUrlAuthenticationEntryPoint(SignIn.START)))
+                                e.defaultAuthenticationEntryPointFor(
+                                                PageSecurity::loadTheWholePage, PART_OF_A_PAGE)
+                                        .defaultAuthenticationEntryPointFor(
+                                                new LoginUrlAuthenticationEntryPoint(SignIn.START),
+                                                AnyRequestMatcher.INSTANCE))
                 .oauth2Login(
                         login ->
                                 login.loginPage(SignIn.START)
@@ -66,6 +85,23 @@ class PageSecurity {
         if (isLocal) {
             passwordForm(http);
         }
+    }
+
+    /** A part cannot show a sign-in page: the browser is told to load the whole page again. */
+    private static void loadTheWholePage(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException e) {
+        response.setHeader("HX-Refresh", "true");
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    }
+
+    /** Where a person arrives after signing in: a whole page, never a part of one. */
+    private static RequestCache pagesAskedFor() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(
+                new AndRequestMatcher(
+                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"),
+                        new NegatedRequestMatcher(PART_OF_A_PAGE)));
+        return cache;
     }
 
     /** The local issuer's form. The page asked for is remembered apart, see {@link SignIn}. */
