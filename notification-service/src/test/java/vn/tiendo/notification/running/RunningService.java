@@ -10,14 +10,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -27,10 +23,9 @@ import vn.tiendo.defaults.security.Caller;
 import vn.tiendo.defaults.security.Role;
 import vn.tiendo.defaults.testing.TestTokens;
 import vn.tiendo.local.Parts;
-import vn.tiendo.notification.notice.Dates;
 
 /** The service, started once for all tests; each test lives in an authority of its own. */
-@Import(RunningService.Today.class)
+@Import(Today.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -47,16 +42,6 @@ abstract class RunningService {
     static final MailServer MAIL = MailServer.started();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    /** The business day of all that happens in these tests. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Today {
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(Instant.parse("2026-03-26T02:00:00Z"), Dates.ZONE);
-        }
-    }
 
     @LocalServerPort private int port;
 
