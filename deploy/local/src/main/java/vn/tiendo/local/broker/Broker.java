@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.local.process.Child;
+import vn.tiendo.local.process.ClassArchive;
 import vn.tiendo.local.process.Command;
 import vn.tiendo.local.process.FreePort;
 import vn.tiendo.local.process.JavaCommand;
@@ -18,10 +20,14 @@ import vn.tiendo.local.process.PartFailed;
 public final class Broker implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(60);
-    private static final Duration GRACE = Duration.ofSeconds(15);
+
+    private static final List<String> FLAGS =
+            List.of("-Xms96m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private final Path folder;
     private final int port;
+    private List<String> archiveFlags = List.of();
+    private Duration grace = Duration.ofSeconds(15);
     private volatile @Nullable Child child;
 
     private Broker(Path folder, int port) {
@@ -36,6 +42,19 @@ public final class Broker implements AutoCloseable {
 
     public static Broker onFreePort(Path folder) {
         return in(folder, FreePort.any());
+    }
+
+    /** Starts the quicker for it, if it is there. */
+    public Broker with(ClassArchive archive) {
+        archiveFlags = archive.flags();
+        return this;
+    }
+
+    /** Makes the archive when it is closed, which may take as long as that. */
+    public Broker making(ClassArchive archive, Duration atMost) {
+        archiveFlags = archive.makingFlags();
+        grace = atMost;
+        return this;
     }
 
     /** Host and port for {@code bootstrap.servers}. */
@@ -90,7 +109,7 @@ public final class Broker implements AutoCloseable {
 
     @Override
     public void close() {
-        started().ifPresent(running -> running.stop(GRACE));
+        started().ifPresent(running -> running.stop(grace));
     }
 
     /** The process last started, if any. */
@@ -109,12 +128,10 @@ public final class Broker implements AutoCloseable {
             Path properties = folder.resolve("server.properties");
             Files.writeString(
                     properties, BrokerProperties.of(port, FreePort.any(), folder.resolve("data")));
-            return JavaCommand.of(
-                    BrokerMain.class,
-                    List.of("-Xms96m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-                    List.of(properties.toString(), ready.toString()),
-                    folder,
-                    log());
+            List<String> flags = new ArrayList<>(FLAGS);
+            flags.addAll(archiveFlags);
+            List<String> words = List.of(properties.toString(), ready.toString());
+            return JavaCommand.of(BrokerMain.class, flags, words, folder, log());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

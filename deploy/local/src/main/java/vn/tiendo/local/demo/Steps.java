@@ -33,7 +33,7 @@ final class Steps {
         lines.accept(
                 String.format(
                         Locale.ROOT,
-                        "%2d  %-34s %6.1f s  %s",
+                        "%2d  %-46s %6.1f s  %s",
                         taken.size(),
                         name,
                         millis / 1000.0,

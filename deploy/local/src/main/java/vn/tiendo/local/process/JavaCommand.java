@@ -2,6 +2,7 @@ package vn.tiendo.local.process;
 
 import java.io.File;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import vn.tiendo.local.logging.PlainLogging;
 
 /** Runs a class of this JVM's own class path in a JVM of its own. */
@@ -47,6 +49,17 @@ public final class JavaCommand {
         words.add(java());
         words.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         return words;
+    }
+
+    /** Changes when an entry of the class path does. */
+    public static String classPathDigest() {
+        var digest = new CRC32();
+        for (String entry : classPath().split(File.pathSeparator, -1)) {
+            var file = new File(entry);
+            String line = entry + " " + file.length() + " " + file.lastModified() + "\n";
+            digest.update(line.getBytes(StandardCharsets.UTF_8));
+        }
+        return Long.toHexString(digest.getValue());
     }
 
     private static String classPath() {

@@ -23,8 +23,12 @@ public final class EmbeddedStore extends LocalStore {
     }
 
     /** Not started yet. */
+    public static EmbeddedStore in(Path folder, int port) {
+        return new EmbeddedStore("as asked", folder, port);
+    }
+
     public static EmbeddedStore onFreePort(Path folder) {
-        return new EmbeddedStore("as asked", folder, FreePort.any());
+        return in(folder, FreePort.any());
     }
 
     @Override

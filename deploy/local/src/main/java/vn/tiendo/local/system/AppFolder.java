@@ -3,11 +3,14 @@ package vn.tiendo.local.system;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipFile;
 import vn.tiendo.local.process.Folders;
 import vn.tiendo.local.process.JavaCommand;
 import vn.tiendo.local.process.PartFailed;
@@ -41,7 +44,7 @@ public final class AppFolder {
     private static Path packed(Path target) {
         try (var files = Files.list(target)) {
             return files.filter(file -> file.toString().endsWith("-app.jar"))
-                    .max(Comparator.comparing(file -> file.toFile().lastModified()))
+                    .max(Comparator.comparing(AppFolder::modified))
                     .orElseThrow(() -> notBuilt(target));
         } catch (IOException none) {
             throw notBuilt(target);
@@ -53,7 +56,15 @@ public final class AppFolder {
     }
 
     private static String stamp(Path jar) throws IOException {
-        return Files.getLastModifiedTime(jar).toMillis() + "-" + Files.size(jar);
+        var digest = new CRC32();
+        try (var zip = new ZipFile(jar.toFile())) {
+            zip.stream()
+                    // It holds the time of the build and nothing else that counts.
+                    .filter(entry -> !entry.getName().endsWith("build-info.properties"))
+                    .map(entry -> entry.getName() + " " + entry.getCrc() + "\n")
+                    .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+        }
+        return Long.toHexString(digest.getValue());
     }
 
     private static void unpackUnlessThere(Path packed, Path build) throws IOException {
@@ -102,12 +113,16 @@ public final class AppFolder {
         }
     }
 
+    private static long modified(Path path) {
+        return path.toFile().lastModified();
+    }
+
     private static void forgetOld(Path run) throws IOException {
         List<Path> builds;
         try (var all = Files.list(run)) {
             builds =
                     all.filter(Files::isDirectory)
-                            .sorted(Comparator.comparing(Path::getFileName).reversed())
+                            .sorted(Comparator.comparing(AppFolder::modified).reversed())
                             .toList();
         }
         for (Path old : builds.subList(Math.min(KEPT, builds.size()), builds.size())) {

@@ -11,12 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.local.broker.Broker;
 import vn.tiendo.local.process.Child;
 import vn.tiendo.local.process.PartFailed;
 import vn.tiendo.local.process.ProcessIdentity;
 import vn.tiendo.local.store.Store;
-import vn.tiendo.local.store.StoreFinder;
 import vn.tiendo.local.supervisor.Part;
 import vn.tiendo.local.supervisor.PartStatus;
 import vn.tiendo.local.supervisor.Supervisor;
@@ -150,17 +148,14 @@ public final class LocalSystem implements AutoCloseable {
     private void startParts(DataFolder owned) {
         Ports ports = settings.ports();
         Path data = settings.data();
-        Store found =
-                StoreFinder.ofThisMachine(narrator::say)
-                        .find(data.resolve("store"), ports.store(), settings.embedded());
+        Store found = runs.store(settings, narrator::say);
         store = found;
         ports.requireFree(found);
         owned.requireKind(found);
-        var broker = Broker.in(data.resolve("broker"), ports.broker());
         var ground =
                 CompletableFuture.allOf(
                         begin(new StorePart(found, ports.store(), data.resolve("store/store.log"))),
-                        begin(new BrokerPart(broker)),
+                        begin(new BrokerPart(runs.broker(settings))),
                         begin(mail));
         var portal = begin(service(ServiceModule.portal(ports), found));
         var services = ground.thenCompose(ready -> beginServices(found));
@@ -179,6 +174,7 @@ public final class LocalSystem implements AutoCloseable {
                 module.name(),
                 module.port(),
                 settings.log(module.name()),
+                runs.grace(),
                 () -> runs.command(module, found));
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tiendo.local.broker.Broker;
+import vn.tiendo.local.process.ClassArchive;
 import vn.tiendo.local.process.Command;
 import vn.tiendo.local.process.JavaCommand;
 import vn.tiendo.local.store.Store;
@@ -28,12 +30,35 @@ final class ServiceCommands implements ServiceRuns {
 
     @Override
     public Command command(ServiceModule module, Store store) {
-        Path jar = AppFolder.jar(module.target(settings.repository()));
+        return command(module, store, archive(module).flags());
+    }
+
+    @Override
+    public Broker broker(Settings asked) {
+        return ServiceRuns.super.broker(asked).with(brokerArchive());
+    }
+
+    /** Beside the unpacked jar, so that it goes when the build goes. */
+    ClassArchive archive(ServiceModule module) {
+        return ClassArchive.in(jar(module).getParent(), "classes");
+    }
+
+    ClassArchive brokerArchive() {
+        Path folder = settings.repository().resolve("deploy/local/target");
+        return ClassArchive.in(folder, "broker-" + JavaCommand.classPathDigest());
+    }
+
+    private Path jar(ServiceModule module) {
+        return AppFolder.jar(module.target(settings.repository()));
+    }
+
+    Command command(ServiceModule module, Store store, List<String> archiveFlags) {
         List<String> words = new ArrayList<>();
         words.add(JavaCommand.java());
         words.addAll(FLAGS);
+        words.addAll(archiveFlags);
         words.add("-jar");
-        words.add(jar.toString());
+        words.add(jar(module).toString());
         return new Command(
                 words, environment(module, store), settings.data(), settings.log(module.name()));
     }

@@ -1,6 +1,7 @@
 package vn.tiendo.local.system;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A module that becomes a process: its folder in the repository, its name and its port. */
@@ -18,6 +19,12 @@ record ServiceModule(String name, int port) {
                 new ServiceModule("task-service", ports.tasks()),
                 new ServiceModule("report-service", ports.reports()),
                 new ServiceModule("notification-service", ports.notifications()));
+    }
+
+    static List<ServiceModule> all(Ports ports) {
+        List<ServiceModule> all = new ArrayList<>(services(ports));
+        all.add(portal(ports));
+        return all;
     }
 
     String address() {

@@ -16,19 +16,20 @@ import vn.tiendo.local.supervisor.Part;
 public final class ServicePart implements Part {
 
     private static final Duration START = Duration.ofSeconds(120);
-    private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final String name;
     private final int port;
     private final Path log;
+    private final Duration grace;
     private final Supplier<Command> command;
     private volatile @Nullable Child child;
 
-    /** The command, which writes to that log, is asked for at every start. */
-    public ServicePart(String name, int port, Path log, Supplier<Command> command) {
+    /** The command, which writes to that log, is asked for at every start; the grace is for its end. */
+    public ServicePart(String name, int port, Path log, Duration grace, Supplier<Command> command) {
         this.name = name;
         this.port = port;
         this.log = log;
+        this.grace = grace;
         this.command = command;
     }
 
@@ -84,7 +85,7 @@ public final class ServicePart implements Part {
     public void stop() {
         Child current = child;
         if (current != null) {
-            current.stop(GRACE);
+            current.stop(grace);
         }
     }
 }

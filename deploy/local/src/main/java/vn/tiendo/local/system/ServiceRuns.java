@@ -1,10 +1,35 @@
 package vn.tiendo.local.system;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import vn.tiendo.local.broker.Broker;
 import vn.tiendo.local.process.Command;
 import vn.tiendo.local.store.Store;
+import vn.tiendo.local.store.StoreFinder;
 
-/** Gives the command of each service: the real one, or in tests a stand-in's. */
+/** How the parts of a system are run: for use, for a training run, or with stand-ins. */
 interface ServiceRuns {
 
     Command command(ServiceModule module, Store store);
+
+    /** Not started yet. */
+    default Store store(Settings settings, Consumer<String> lines) {
+        return StoreFinder.ofThisMachine(lines)
+                .find(storeFolder(settings), settings.ports().store(), settings.embedded());
+    }
+
+    /** Not started yet. */
+    default Broker broker(Settings settings) {
+        return Broker.in(settings.data().resolve("broker"), settings.ports().broker());
+    }
+
+    /** How long a service may take to end when it is asked to. */
+    default Duration grace() {
+        return Duration.ofSeconds(20);
+    }
+
+    static Path storeFolder(Settings settings) {
+        return settings.data().resolve("store");
+    }
 }

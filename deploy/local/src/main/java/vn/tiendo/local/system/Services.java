@@ -1,7 +1,6 @@
 package vn.tiendo.local.system;
 
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /** The services' builds. */
 public final class Services {
@@ -10,9 +9,7 @@ public final class Services {
 
     /** Unpacks the executable jars of the last build, side by side. */
     public static void unpack(Path repository) {
-        Ports any = Ports.usual();
-        Stream.concat(Stream.of(ServiceModule.portal(any)), ServiceModule.services(any).stream())
-                .parallel()
+        ServiceModule.all(Ports.usual()).parallelStream()
                 .forEach(module -> AppFolder.jar(module.target(repository)));
     }
 }
