@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.importing.TaskRow.Part;
 import vn.tiendo.plan.wording.ItemLabel;
@@ -42,7 +41,7 @@ final class TaskRows {
                 columns.cell(row, ColumnRole.ACTIVITY)
                         .or(() -> labelCell.filter(this::overActivity));
         boolean apart = labelCell.isPresent() && !labelCell.equals(activityCell);
-        var activity = part(ColumnRole.ACTIVITY, activityCell);
+        var activity = part(ColumnRole.ACTIVITY, activityCell.orElse(null));
         var label = apart ? ItemLabel.alone(labelCell.get().text()).orElse(null) : null;
         var printed = label == null && activity.own() ? leading(activity.lines(), apart) : null;
         if (printed != null) {
@@ -55,11 +54,15 @@ final class TaskRows {
                 label,
                 labelCell.map(Cell::continued).orElse(false),
                 activity,
-                part(ColumnRole.DELIVERABLE, columns.cell(row, ColumnRole.DELIVERABLE)),
-                part(ColumnRole.LEAD, columns.cell(row, ColumnRole.LEAD)),
-                part(ColumnRole.COORDINATING, columns.cell(row, ColumnRole.COORDINATING)),
-                part(ColumnRole.DEADLINE, columns.cell(row, ColumnRole.DEADLINE)),
-                part(ColumnRole.AREA, columns.cell(row, ColumnRole.AREA)).text(),
+                part(
+                        ColumnRole.DELIVERABLE,
+                        columns.cell(row, ColumnRole.DELIVERABLE).orElse(null)),
+                part(ColumnRole.LEAD, columns.cell(row, ColumnRole.LEAD).orElse(null)),
+                part(
+                        ColumnRole.COORDINATING,
+                        columns.cell(row, ColumnRole.COORDINATING).orElse(null)),
+                part(ColumnRole.DEADLINE, columns.cell(row, ColumnRole.DEADLINE).orElse(null)),
+                part(ColumnRole.AREA, columns.cell(row, ColumnRole.AREA).orElse(null)).text(),
                 activityCell
                         .filter(cell -> cell.span() > 1 && !columns.has(ColumnRole.AREA))
                         .isPresent());
@@ -88,11 +91,11 @@ final class TaskRows {
         return rest;
     }
 
-    private Part part(ColumnRole role, Optional<Cell> cell) {
-        if (cell.isPresent() && cell.get().continued()) {
+    private Part part(ColumnRole role, @Nullable Cell cell) {
+        if (cell != null && cell.continued()) {
             return new Part(above.getOrDefault(role, List.of()), true);
         }
-        var lines = cell.map(Cell::lines).orElse(List.of());
+        var lines = cell == null ? List.<String>of() : cell.lines();
         above.put(role, lines);
         return new Part(lines, false);
     }

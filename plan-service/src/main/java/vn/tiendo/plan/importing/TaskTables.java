@@ -10,7 +10,13 @@ import vn.tiendo.plan.wording.Words;
 /** Collects the areas and tasks of all tables of tasks in a document. */
 final class TaskTables {
 
-    private record Found(List<TaskRow> rows, Optional<ItemLabel> heading, String headingText) {}
+    private record Found(List<TaskRow> rows, String headingText) {
+
+        /** The heading's label, where it has one. */
+        Optional<ItemLabel> heading() {
+            return ItemLabel.of(headingText);
+        }
+    }
 
     private final List<AreaDraft> areas = new ArrayList<>();
     private final DocumentBlocks document;
@@ -39,11 +45,7 @@ final class TaskTables {
             } else if (block instanceof Table table) {
                 last = Columns.of(table).orElse(continued(last, table));
                 if (last != null) {
-                    found.add(
-                            new Found(
-                                    new TaskRows(table, last).read(),
-                                    ItemLabel.of(heading),
-                                    heading));
+                    found.add(new Found(new TaskRows(table, last).read(), heading));
                 }
             }
         }
