@@ -18,7 +18,7 @@ public final class Status implements Subcommand {
 
     private static final int NOT_ALL_UP = 1;
     private static final int NOT_RUNNING = 3;
-    private static final String ROW = "%-21s %8s %6s  %-10s %-19s %s%n";
+    private static final String ROW = "%-21s %8s %6s  %-10s %-19s %s";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
 
@@ -39,7 +39,7 @@ public final class Status implements Subcommand {
             System.out.println("Not running.");
             return NOT_RUNNING;
         }
-        System.out.printf(Locale.ROOT, ROW, "part", "pid", "port", "health", "since", "");
+        line("part", "pid", "port", "health", "since", "");
         boolean allUp = true;
         for (PartStatus part : state.get().parts()) {
             String health = health(part);
@@ -58,15 +58,11 @@ public final class Status implements Subcommand {
                         .orElse("-");
         Instant since = part.since();
         String restarts = part.restarts() == 0 ? "" : "restarts: " + part.restarts();
-        System.out.printf(
-                Locale.ROOT,
-                ROW,
-                part.name(),
-                pid,
-                part.port(),
-                health,
-                TIME.format(since),
-                restarts);
+        line(part.name(), pid, part.port(), health, TIME.format(since), restarts);
+    }
+
+    private static void line(Object... cells) {
+        System.out.println(String.format(Locale.ROOT, ROW, cells).stripTrailing());
     }
 
     private static boolean hasProbe(PartStatus part) {

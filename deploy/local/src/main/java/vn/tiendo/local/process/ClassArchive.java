@@ -20,10 +20,10 @@ public final class ClassArchive {
         this.file = file;
     }
 
-    /** The archive of that name for the JVM that runs this. */
-    public static ClassArchive in(Path folder, String name) {
+    /** The archive of that name, to which the version of this JVM is added. */
+    public static ClassArchive at(Path name) {
         String jvm = System.getProperty("java.vm.version", "").replaceAll("[^A-Za-z0-9.]", "-");
-        return new ClassArchive(folder.resolve(name + "-" + jvm + ".jsa"));
+        return new ClassArchive(name.resolveSibling(name.getFileName() + "-" + jvm + ".jsa"));
     }
 
     public boolean exists() {

@@ -40,12 +40,15 @@ final class ServiceCommands implements ServiceRuns {
 
     /** Beside the unpacked jar, so that it goes when the build goes. */
     ClassArchive archive(ServiceModule module) {
-        return ClassArchive.in(jar(module).getParent(), "classes");
+        return ClassArchive.at(jar(module).resolveSibling("classes"));
     }
 
     ClassArchive brokerArchive() {
-        Path folder = settings.repository().resolve("deploy/local/target");
-        return ClassArchive.in(folder, "broker-" + JavaCommand.classPathDigest());
+        return ClassArchive.at(brokerFolder().resolve("broker-" + JavaCommand.classPathDigest()));
+    }
+
+    Path brokerFolder() {
+        return settings.repository().resolve("deploy/local/target/run");
     }
 
     private Path jar(ServiceModule module) {

@@ -21,6 +21,7 @@ public final class Training {
             var settings = new Settings(repository, data, Ports.free(), Embedded.ALWAYS);
             var runs = new TrainingRuns(settings);
             if (runs.needed()) {
+                runs.clear();
                 new LocalSystem(settings, runs, line -> {}).start().close();
                 runs.keep();
             }

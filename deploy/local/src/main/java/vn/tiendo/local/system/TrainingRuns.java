@@ -1,11 +1,13 @@
 package vn.tiendo.local.system;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.tiendo.local.broker.Broker;
 import vn.tiendo.local.process.Command;
+import vn.tiendo.local.process.Folders;
 import vn.tiendo.local.store.EmbeddedStore;
 import vn.tiendo.local.store.Store;
 
@@ -47,6 +49,14 @@ final class TrainingRuns implements ServiceRuns {
         return !commands.brokerArchive().exists()
                 || ServiceModule.all(settings.ports()).stream()
                         .anyMatch(module -> !commands.archive(module).exists());
+    }
+
+    /** To be called before anything is started. */
+    void clear() throws IOException {
+        if (!commands.brokerArchive().exists()) {
+            Folders.delete(commands.brokerFolder());
+            Files.createDirectories(commands.brokerFolder());
+        }
     }
 
     void keep() throws IOException {

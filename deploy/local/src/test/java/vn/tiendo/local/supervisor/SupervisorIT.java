@@ -129,7 +129,11 @@ class SupervisorIT {
         int port = FreePort.any();
         Path log = folder.resolve(name + ".log");
         return new ServicePart(
-                name, port, log, () -> StandInCommands.command(port, folder, log, orders(name)));
+                name,
+                port,
+                log,
+                Duration.ofSeconds(20),
+                () -> StandInCommands.command(port, folder, log, orders(name)));
     }
 
     private Path orders(String name) {

@@ -2,8 +2,10 @@ package vn.tiendo.local.system;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -24,6 +26,11 @@ public final class StandInJars {
     }
 
     private static void pack(Path target) throws IOException {
+        pack(target, Map.of());
+    }
+
+    /** With these files in it as well. */
+    static void pack(Path target, Map<String, String> files) throws IOException {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StandIn.class.getName());
@@ -33,6 +40,10 @@ public final class StandInJars {
                 InputStream in = StandIn.class.getResourceAsStream("/" + entry)) {
             out.putNextEntry(new JarEntry(entry));
             in.transferTo(out);
+            for (var file : files.entrySet()) {
+                out.putNextEntry(new JarEntry(file.getKey()));
+                out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
         }
     }
 }
