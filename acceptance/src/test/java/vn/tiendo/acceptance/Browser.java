@@ -1,6 +1,7 @@
 package vn.tiendo.acceptance;
 
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.net.URI;
@@ -63,7 +64,12 @@ final class Browser implements AutoCloseable {
 
     void openFirstOpenTask() {
         page.navigate(portal.resolve("/tasks").toString());
-        page.locator("tbody a").first().click();
+        var untouched = page.getByText("0%", new Page.GetByTextOptions().setExact(true));
+        page.locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHas(untouched))
+                .first()
+                .locator("a")
+                .click();
         page.waitForURL("**/tasks/*");
     }
 

@@ -38,7 +38,8 @@ class MainJobE2E {
     void everybody_concerned_was_told_by_mail_too() {
         assertThat(performance.system().mail().mails())
                 .extracting(mail -> mail.to())
-                .contains("lanh-dao@vi-du.test", "thuong-truc@vi-du.test");
+                .anyMatch(to -> to.contains("lanh-dao@vi-du.test"))
+                .anyMatch(to -> to.contains("thuong-truc@vi-du.test"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.tiendo.local.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Who takes part: an officer and a head in every unit, and those who watch and receive. */
 final class Cast {
@@ -12,20 +13,21 @@ final class Cast {
     private final Person supervisor;
     private final Person interior;
 
-    Cast(Registry registry, List<String> units) {
+    Cast(Registry registry, Map<String, String> units) {
         var authority = Registry.AUTHORITY;
-        for (var unit : units) {
+        for (var named : units.entrySet()) {
+            var unit = named.getKey();
             officers.add(
                     registry.person(
                             unit + "-chuyen-vien",
-                            "Chuyên viên " + unit,
+                            "Chuyên viên " + named.getValue(),
                             authority,
                             unit,
                             "UNIT_OFFICER"));
             heads.add(
                     registry.person(
                             unit + "-truong-don-vi",
-                            "Trưởng đơn vị " + unit,
+                            "Lãnh đạo " + named.getValue(),
                             authority,
                             unit,
                             "UNIT_HEAD"));
@@ -35,7 +37,7 @@ final class Cast {
                         "thuong-truc",
                         "Cán bộ thường trực",
                         authority,
-                        units.get(0),
+                        officers.get(0).unit(),
                         "PLAN_MANAGER");
         supervisor =
                 registry.person(

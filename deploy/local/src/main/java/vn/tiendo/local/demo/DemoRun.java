@@ -105,7 +105,7 @@ final class DemoRun {
         steps.take(
                 "give seats, accounts and clients",
                 () -> {
-                    holder[0] = new Cast(registry, draft.leadingUnits());
+                    holder[0] = new Cast(registry, draft.units());
                     walk.settle();
                     return registry.people().size() + " people";
                 });

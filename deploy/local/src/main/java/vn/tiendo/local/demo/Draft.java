@@ -62,8 +62,8 @@ final class Draft {
                 .toList();
     }
 
-    /** Ids of the units that lead tasks, those with most tasks first; groups are not among them. */
-    List<String> leadingUnits() {
+    /** The units that it names, id to name, those that lead most tasks first; no groups. */
+    Map<String, String> units() {
         var draft = now();
         var idOf = new LinkedHashMap<String, String>();
         Json.each(draft.path("unitNames"))
@@ -77,10 +77,19 @@ final class Draft {
                 .map(lead -> idOf.get(lead.asString()))
                 .filter(unit -> unit != null)
                 .forEach(unit -> tasks.merge(unit, 1, Integer::sum));
-        return tasks.entrySet().stream()
+        var units = new LinkedHashMap<String, String>();
+        tasks.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .forEach(unit -> units.put(unit.getKey(), nameOf(unit.getKey(), idOf)));
+        return units;
+    }
+
+    private static String nameOf(String unit, Map<String, String> idOf) {
+        return idOf.entrySet().stream()
+                .filter(named -> named.getValue().equals(unit))
                 .map(Map.Entry::getKey)
-                .toList();
+                .findFirst()
+                .orElse(unit);
     }
 
     /** Fills in what the document leaves blank; how many corrections were recorded. */
