@@ -43,6 +43,20 @@ class MainJobE2E {
     }
 
     @Test
+    void one_trace_runs_from_the_request_through_outbox_and_topic_to_both_consumers() {
+        var logs = new Logs(performance.system());
+        var event = "vn.tiendo.ProgressAccepted.v1";
+
+        var trace = logs.traceOf("task-service", "stored " + event);
+
+        assertThat(logs.of("task-service", trace)).anyMatch(line -> line.contains("sent " + event));
+        for (var consumer : new String[] {"report-service", "notification-service"}) {
+            assertThat(logs.of(consumer, trace))
+                    .anyMatch(line -> line.contains("consumed " + event));
+        }
+    }
+
+    @Test
     void an_officer_signs_in_and_submits_progress_in_a_browser() {
         try (var browser = new Browser(performance.system().portal())) {
             var officer =

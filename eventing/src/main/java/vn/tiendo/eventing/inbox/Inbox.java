@@ -10,6 +10,7 @@ import vn.tiendo.eventing.Received;
 import vn.tiendo.eventing.Routes;
 import vn.tiendo.eventing.store.Json;
 import vn.tiendo.eventing.trace.Tracing;
+import vn.tiendo.eventing.trace.Trail;
 
 /**
  * Consumes records one by one. An outage is thrown, so that the container comes again with the same
@@ -54,18 +55,19 @@ public final class Inbox {
     /** Consumes a record; whatever goes wrong is thrown. */
     void consume(IncomingRecord record) {
         var received = Envelope.of(record);
-        routes.find(received.type())
-                .ifPresent(
-                        route ->
-                                tracing.continued(
-                                        record.header("ce_traceparent"),
-                                        "consume " + received.type(),
-                                        () -> handle(route, record, received)));
+        var route = routes.find(received.type());
+        tracing.continued(
+                record.header("ce_traceparent"),
+                "consume " + received.type(),
+                () ->
+                        route.ifPresentOrElse(
+                                one -> handle(one, record, received),
+                                () -> Trail.passedOver(received.type(), received.subject())));
     }
 
     private <E> void handle(Routes.Route<E> route, IncomingRecord record, Received received) {
-        LOG.debug("Consume {} {} of {}", received.type(), received.sequence(), received.subject());
         route.handler().accept(body(route, record), received);
+        Trail.consumed(received.type(), received.sequence(), received.subject(), record.topic());
     }
 
     @SuppressWarnings({"unchecked", "NullAway"}) // a tombstone's handler takes no body

@@ -22,6 +22,8 @@ import vn.tiendo.eventing.lease.Lease;
 import vn.tiendo.eventing.lease.Leases;
 import vn.tiendo.eventing.store.AggregateDocument;
 import vn.tiendo.eventing.store.Layout;
+import vn.tiendo.eventing.trace.Tracing;
+import vn.tiendo.eventing.trace.Trail;
 
 /**
  * Takes the events of one collection to its topic. One thread owns all that is under way; the
@@ -40,6 +42,7 @@ public final class Relay implements Runnable {
     private final Outbox outbox;
     private final Producer<byte[], byte[]> producer;
     private final Leases leases;
+    private final Tracing tracing;
 
     private final Semaphore wake = new Semaphore(0);
     private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
@@ -55,12 +58,14 @@ public final class Relay implements Runnable {
             String source,
             MongoCollection<Document> collection,
             Producer<byte[], byte[]> producer,
-            Leases leases) {
+            Leases leases,
+            Tracing tracing) {
         this.topic = topic;
         this.source = source;
         this.outbox = new Outbox(collection);
         this.producer = producer;
         this.leases = leases;
+        this.tracing = tracing;
     }
 
     /** Called after a commit in this process; others' commits are found by the poll. */
@@ -150,8 +155,13 @@ public final class Relay implements Runnable {
     }
 
     private boolean advance(Flight flight) {
-        lastSent.note(flight.id(), flight.next().seq());
+        var event = flight.next();
+        lastSent.note(flight.id(), event.seq());
         published.incrementAndGet();
+        tracing.continued(
+                event.traceparent(),
+                "send " + event.type(),
+                () -> Trail.sent(event.type(), event.seq(), flight.id(), topic));
         if (!flight.landed()) {
             send(flight);
             return false;

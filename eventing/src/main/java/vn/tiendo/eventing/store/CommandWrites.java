@@ -18,6 +18,7 @@ import vn.tiendo.eventing.error.KeyReused;
 import vn.tiendo.eventing.error.NotThere;
 import vn.tiendo.eventing.error.StaleRevision;
 import vn.tiendo.eventing.error.TooBusy;
+import vn.tiendo.eventing.trace.Trail;
 
 /** Carries out commands: known retries first, then the decision, then one guarded write. */
 final class CommandWrites<S> {
@@ -56,7 +57,7 @@ final class CommandWrites<S> {
         var document = writing.insert(id, change, marks);
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (MongoAggregates.attempt(attempt, () -> inserted(document))) {
-                context.afterCommit().run();
+                told(id, change, 0);
                 return new Committed<>(created, command.keyed() ? first : null, false);
             }
             var there = MongoAggregates.read(collection, id);
@@ -104,11 +105,19 @@ final class CommandWrites<S> {
             var guard = writing.guard(read);
             if (MongoAggregates.attempt(
                     attempt, () -> collection.updateOne(guard, update).getMatchedCount() == 1)) {
-                context.afterCommit().run();
+                told(id, change, read.seq());
                 return new Committed<>(after, command.keyed() ? first : null, false);
             }
         }
         throw new TooBusy(id);
+    }
+
+    private void told(String id, Change<S> change, long before) {
+        var sequence = before;
+        for (var event : change.events()) {
+            Trail.stored(event.type(), ++sequence, id);
+        }
+        context.afterCommit().run();
     }
 
     /** This very call wrote it, though its outcome did not reach us. */

@@ -58,7 +58,8 @@ public final class EventingEngine implements Eventing {
         var aggregates = new MongoAggregates<>(database, type, context);
         var topic = type.topic();
         if (topic != null) {
-            relays.add(new Relay(topic, source, aggregates.collection(), producer, leases));
+            relays.add(
+                    new Relay(topic, source, aggregates.collection(), producer, leases, tracing));
         }
         var writing = new Writing<>(type, context);
         if (opened.put(type.collection(), new Opened<>(aggregates, writing, relays, wake))
