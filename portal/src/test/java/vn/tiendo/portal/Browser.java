@@ -47,6 +47,18 @@ public final class Browser {
         return send("/sign-in", Map.of("username", username, "password", password));
     }
 
+    /** Sends a form as it stands, for fields that come more than once. */
+    public Http.Heard sendRaw(String path, String form) {
+        return postForm(path, form + "&_csrf=" + encoded(csrf));
+    }
+
+    /** Sends something else than a form, and looks at the answer before any redirect. */
+    public Http.Heard sendOnly(HttpRequest.Builder request) {
+        var still =
+                HttpClient.newBuilder().cookieHandler(client.cookieHandler().orElseThrow()).build();
+        return Http.heard(still, request);
+    }
+
     public HttpClient client() {
         return client;
     }
@@ -60,6 +72,10 @@ public final class Browser {
                 fields.entrySet().stream()
                         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining("&"));
+        return postForm(path, form);
+    }
+
+    private Http.Heard postForm(String path, String form) {
         return seen(
                 Http.heard(
                         client,

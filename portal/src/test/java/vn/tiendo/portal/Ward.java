@@ -25,6 +25,8 @@ public final class Ward {
         services.answer("GET /api/plans/" + PLAN, 200, json("plan"));
         services.answer("GET /api/plans/" + DRAFT, 200, json("draft"));
         services.answer("GET /api/units", 200, json("units"));
+        services.answer("GET /api/units/song-mai-vp", 200, json("unit-vp"));
+        services.answer("GET /api/units/song-mai-vx", 200, json("unit-vx"));
         services.answer("GET /api/assignments/" + PLAN, 200, json("assigned"));
         services.answer("GET /api/tasks", 200, json("tasks"));
         services.answer("GET /api/tasks?status=SUBMITTED&limit=200&after=", 200, json("waiting"));

@@ -15,6 +15,7 @@ import org.springframework.security.oauth2.client.ClientAuthorizationException;
 import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
@@ -63,7 +64,7 @@ class PageProblems implements HandlerExceptionResolver, Ordered {
         if (e instanceof ServiceRefused refused) {
             return ErrorWords.of(refused.problem());
         }
-        if (e instanceof ServiceDown) {
+        if (e instanceof ServiceDown || e instanceof RestClientException) {
             log.warn("{}: {}", request.getRequestURI(), e.toString());
             return ErrorWords.of(HttpStatus.SERVICE_UNAVAILABLE.value());
         }
@@ -77,7 +78,11 @@ class PageProblems implements HandlerExceptionResolver, Ordered {
     static ModelAndView page(ErrorWords words) {
         var page = new ModelAndView("problem", Map.of("words", words));
         PersonOnPages.current()
-                .ifPresent(person -> page.addObject(PersonOnPages.ATTRIBUTE, person));
+                .ifPresent(
+                        person -> {
+                            page.addObject(PersonOnPages.ATTRIBUTE, person);
+                            page.addObject("unitName", person.unit());
+                        });
         var traceId = MDC.get("traceId");
         if (traceId != null) {
             page.addObject("traceId", traceId);

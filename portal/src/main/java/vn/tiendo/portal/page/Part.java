@@ -2,6 +2,7 @@ package vn.tiendo.portal.page;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.client.RestClientException;
 
 /**
  * A part of a page that comes from one service: where that service is down, the rest of the page is
@@ -14,7 +15,7 @@ public record Part<T>(@Nullable T content) {
     public static <T> Part<T> of(Supplier<T> ask) {
         try {
             return new Part<>(ask.get());
-        } catch (ServiceDown | ServiceRefused e) {
+        } catch (ServiceDown | ServiceRefused | RestClientException e) {
             return new Part<>(null);
         }
     }

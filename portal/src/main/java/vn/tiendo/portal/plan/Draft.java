@@ -76,6 +76,14 @@ record Draft(
 
     record OpenPoint(String code, String path) {
 
+        public String where() {
+            return FieldWords.of(path);
+        }
+
+        public boolean asksForUnit() {
+            return path.endsWith("/lead");
+        }
+
         /** What to do, as a person is told. */
         public String words() {
             return switch (code) {
@@ -91,7 +99,12 @@ record Draft(
 
     record UnitName(String name, @Nullable String unit, boolean group) {}
 
-    record Correction(String field, @Nullable String value, String reason) {}
+    record Correction(String field, @Nullable String value, String reason) {
+
+        public String where() {
+            return FieldWords.of(field);
+        }
+    }
 
     public boolean published() {
         return status.equals("PUBLISHED");

@@ -1,5 +1,6 @@
 package vn.tiendo.portal.plan;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tiendo.portal.page.Dates;
 import vn.tiendo.portal.page.Deed;
 import vn.tiendo.portal.page.Part;
 import vn.tiendo.portal.signin.Person;
@@ -72,7 +74,7 @@ class PlanController {
                 typed.entrySet().stream()
                         .filter(one -> !one.getKey().equals("reason"))
                         .filter(one -> !one.getValue().isBlank())
-                        .map(one -> new Draft.Correction(one.getKey(), one.getValue(), reason))
+                        .map(one -> correction(one.getKey(), one.getValue(), reason))
                         .toList();
         Deed.carryOut(
                 flash,
@@ -94,6 +96,15 @@ class PlanController {
                 Map.of(),
                 () -> plans.publish(id, key));
         return SHOW;
+    }
+
+    /** A day is sent as services write it; what is none is the service's to refuse. */
+    private static Draft.Correction correction(String field, String value, String reason) {
+        var sent =
+                field.equals("issuedOn")
+                        ? Dates.typed(value).map(LocalDate::toString).orElse(value)
+                        : value;
+        return new Draft.Correction(field, sent, reason);
     }
 
     private static Map<String, String> typed(MultiValueMap<String, String> form) {

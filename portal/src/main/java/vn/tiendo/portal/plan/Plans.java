@@ -73,6 +73,11 @@ public class Plans {
                 .toBodilessEntity();
     }
 
+    UnitLine unit(String id) {
+        return Objects.requireNonNull(
+                service.get().uri("/api/units/{id}", id).retrieve().body(UnitLine.class));
+    }
+
     List<UnitLine> units(String authority) {
         var address = "/api/units?authority={authority}&limit=200&after={after}";
         return Listed.all(PARTS, after -> part(UNITS, address, authority, after)).items();

@@ -16,6 +16,12 @@ record Period(String code, String words) {
                     new Period("QIII", "Quý III"),
                     new Period("YEAR", "Cả năm"));
 
+    /** As in a title: "Quý I năm 2026", "6 tháng đầu năm 2026". */
+    static String words(String code, int year) {
+        var words = words(code);
+        return words.endsWith("năm") ? words + " " + year : words + " năm " + year;
+    }
+
     static String words(String code) {
         return ALL.stream()
                 .filter(period -> period.code().equals(code))

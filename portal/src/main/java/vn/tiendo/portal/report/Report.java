@@ -37,6 +37,6 @@ record Report(
             @Nullable String proposals) {}
 
     public String periodWords() {
-        return Period.words(period) + " năm " + year;
+        return Period.words(period, year);
     }
 }

@@ -17,6 +17,6 @@ public record ReportLine(
         Figures.@Nullable Cells planTasks) {
 
     public String periodWords() {
-        return Period.words(period) + " năm " + year;
+        return Period.words(period, year);
     }
 }

@@ -28,7 +28,7 @@ public record Round(
     public record UnitReporting(int expected, int submitted, int accepted, int onTime) {}
 
     public String title() {
-        return Period.words(period) + " năm " + year;
+        return Period.words(period, year);
     }
 
     public boolean open() {

@@ -3,6 +3,7 @@ package vn.tiendo.portal.signin;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
@@ -20,6 +21,12 @@ public class PersonOnPages implements HandlerMethodArgumentResolver, WebMvcConfi
 
     /** The name by which pages know the person. */
     public static final String ATTRIBUTE = "person";
+
+    private final ObjectProvider<UnitNames> unitNames;
+
+    PersonOnPages(ObjectProvider<UnitNames> unitNames) {
+        this.unitNames = unitNames;
+    }
 
     /** The signed-in person, if there is one. */
     public static Optional<Person> current() {
@@ -52,6 +59,7 @@ public class PersonOnPages implements HandlerMethodArgumentResolver, WebMvcConfi
                                                 SignIn.REGISTRATION));
         if (container != null) {
             container.addAttribute(ATTRIBUTE, person);
+            container.addAttribute("unitName", unitNames.getObject().of(person));
         }
         return person;
     }

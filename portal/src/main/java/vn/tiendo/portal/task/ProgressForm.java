@@ -1,7 +1,6 @@
 package vn.tiendo.portal.task;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.defaults.problem.Problem.WrongField;
+import vn.tiendo.portal.page.Dates;
 
 /**
  * Progress as it was typed: all texts, so that nothing typed is ever lost.
@@ -73,7 +73,7 @@ record ProgressForm(
         var body = new LinkedHashMap<String, Object>();
         body.put("percent", Integer.parseInt(said(percent)));
         body.put("text", said(text));
-        putIfSaid(body, "doneOn", doneOn);
+        putIfSaid(body, "doneOn", iso(doneOn));
         putIfSaid(body, "obstacles", obstacles);
         putIfSaid(body, "proposals", proposals);
         body.put("evidence", evidence());
@@ -84,7 +84,7 @@ record ProgressForm(
         var evidence = new ArrayList<Map<String, Object>>();
         var document = new LinkedHashMap<String, Object>();
         putIfSaid(document, "number", evidenceNumber);
-        putIfSaid(document, "issuedOn", evidenceIssuedOn);
+        putIfSaid(document, "issuedOn", iso(evidenceIssuedOn));
         if (!document.isEmpty()) {
             putIfSaid(document, "title", evidenceTitle);
             document.put("kind", "DOCUMENT");
@@ -101,13 +101,13 @@ record ProgressForm(
     }
 
     private static void requireDate(@Nullable String date, String field, List<WrongField> wrong) {
-        try {
-            if (!said(date).isEmpty()) {
-                LocalDate.parse(said(date));
-            }
-        } catch (DateTimeParseException e) {
-            wrong.add(new WrongField(field, "không phải là ngày"));
+        if (!said(date).isEmpty() && Dates.typed(said(date)).isEmpty()) {
+            wrong.add(new WrongField(field, "không phải là ngày; viết ngày/tháng/năm"));
         }
+    }
+
+    private static @Nullable String iso(@Nullable String date) {
+        return Dates.typed(said(date)).map(LocalDate::toString).orElse(null);
     }
 
     private static void putIfSaid(Map<String, Object> body, String field, @Nullable String said) {

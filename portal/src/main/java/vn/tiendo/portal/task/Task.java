@@ -89,25 +89,32 @@ public record Task(
         return status.equals("COMPLETED") && "NONE".equals(evidenceStatus);
     }
 
-    public Chip statusChip() {
+    /** Where it stands, and how it stands to its date. */
+    public List<Chip> chips() {
+        var time = timeChip();
+        if (status.equals("COMPLETED")) {
+            var done = time == null ? Chip.good("Hoàn thành") : time;
+            return unproven()
+                    ? List.of(Chip.soon(done.text()), Chip.soon("Chưa có minh chứng"))
+                    : List.of(done);
+        }
+        return time == null ? List.of(statusChip()) : List.of(statusChip(), time);
+    }
+
+    private Chip statusChip() {
         return switch (status) {
             case "WAITING" -> Chip.plain("Chờ căn cứ");
             case "ASSIGNED" -> Chip.plain("Đã giao");
             case "IN_PROGRESS" -> Chip.calm("Đang thực hiện");
             case "SUBMITTED" -> Chip.calm("Chờ duyệt");
             case "RETURNED" -> Chip.bad("Bị trả lại");
-            case "COMPLETED" ->
-                    unproven()
-                            ? Chip.soon("Hoàn thành, chưa có minh chứng")
-                            : Chip.good("Hoàn thành");
             case "CANCELLED" -> Chip.plain("Bãi bỏ");
             case "NOT_ARISING" -> Chip.plain("Không phát sinh");
             default -> Chip.plain(status);
         };
     }
 
-    /** How it stands to its date, or null where no date binds. */
-    public @Nullable Chip timeChip() {
+    private @Nullable Chip timeChip() {
         return switch (timeliness) {
             case "NOT_DUE" -> Chip.plain("Trong hạn");
             case "DUE_SOON" -> Chip.soon("Sắp đến hạn");

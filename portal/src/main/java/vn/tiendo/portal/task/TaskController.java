@@ -1,6 +1,7 @@
 package vn.tiendo.portal.task;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tiendo.defaults.problem.Problem.WrongField;
+import vn.tiendo.portal.page.Dates;
 import vn.tiendo.portal.page.Deed;
 import vn.tiendo.portal.page.Failure;
 import vn.tiendo.portal.page.ServiceDown;
@@ -24,6 +27,9 @@ import vn.tiendo.portal.signin.Person;
 class TaskController {
 
     private static final String SHOW = "redirect:/tasks/{id}";
+
+    private static final List<WrongField> NO_DAY =
+            List.of(new WrongField("ngày hoàn thành", "không phải là ngày; viết ngày/tháng/năm"));
 
     private final Tasks tasks;
 
@@ -68,12 +74,17 @@ class TaskController {
             Tasks.Command command,
             @RequestParam(required = false) @Nullable String confirmedOn,
             RedirectAttributes flash) {
-        var day = confirmedOn == null || confirmedOn.isBlank() ? null : confirmedOn;
+        var day = confirmedOn == null ? "" : confirmedOn.strip();
+        var date = Dates.typed(day);
+        if (!day.isEmpty() && date.isEmpty()) {
+            flash.addFlashAttribute("failure", Failure.ofFields(NO_DAY));
+            return SHOW;
+        }
         Deed.carryOut(
                 flash,
                 "Đã chấp nhận báo cáo tiến độ.",
                 Map.of(),
-                () -> tasks.accept(id, command, day));
+                () -> tasks.accept(id, command, date.orElse(null)));
         return SHOW;
     }
 

@@ -1,5 +1,6 @@
 package vn.tiendo.portal.task;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,7 +65,7 @@ public class Tasks {
         send(id, "progress", command, progress);
     }
 
-    void accept(String id, Command command, @Nullable String doneOn) {
+    void accept(String id, Command command, @Nullable LocalDate doneOn) {
         send(id, "acceptance", command, doneOn == null ? Map.of() : Map.of("doneOn", doneOn));
     }
 

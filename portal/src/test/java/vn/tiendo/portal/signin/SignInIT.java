@@ -3,6 +3,8 @@ package vn.tiendo.portal.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.portal.Http.heard;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +149,15 @@ class SignInIT extends PagesIT {
                 .doesNotContain(" onclick=");
         assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(page.header("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void under_another_name_of_this_machine_a_browser_is_led_to_the_one_address() {
+        var elsewhere =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + "/tasks?show=soon"))
+                        .header("Accept", "text/html");
+
+        assertThat(heard(elsewhere).header("Location")).isEqualTo(PORTAL + "/tasks?show=soon");
     }
 
     @Test

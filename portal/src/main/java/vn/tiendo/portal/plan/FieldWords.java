@@ -1,0 +1,32 @@
+package vn.tiendo.portal.plan;
+
+import java.util.Map;
+
+/** What a correction's field is called, as people know it. */
+final class FieldWords {
+
+    private static final Map<String, String> HEAD =
+            Map.of(
+                    "number", "Số, ký hiệu",
+                    "issuedOn", "Ngày ban hành",
+                    "title", "Tên kế hoạch",
+                    "year", "Năm",
+                    "issuingAuthority", "Cơ quan ban hành",
+                    "standingBody", "Cơ quan thường trực");
+
+    private FieldWords() {}
+
+    /** {@code tasks/1.a/deliverables/2/name} is "nhiệm vụ 1.a, sản phẩm 2". */
+    static String of(String field) {
+        var steps = field.split("/");
+        return switch (steps[0]) {
+            case "tasks" ->
+                    steps.length > 3
+                            ? "nhiệm vụ " + steps[1] + ", sản phẩm " + steps[3]
+                            : steps.length > 1 ? "nhiệm vụ " + steps[1] : field;
+            case "units" -> steps.length > 1 ? field.substring("units/".length()) : field;
+            case "findings" -> steps.length > 1 ? "lưu ý số " + steps[1] : field;
+            default -> HEAD.getOrDefault(field, field);
+        };
+    }
+}

@@ -1,0 +1,164 @@
+package vn.tiendo.portal.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.portal.Ward.DRAFT;
+import static vn.tiendo.portal.Ward.PLAN;
+
+import java.net.http.HttpRequest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.portal.Browser;
+import vn.tiendo.portal.Http;
+import vn.tiendo.portal.PagesIT;
+
+class PlanPagesIT extends PagesIT {
+
+    @Test
+    void plans_are_listed_with_their_state_and_day_of_issue() {
+        assertThat(officer().open("/plans").response().body())
+                .contains("07/KH-UBND")
+                .contains("06/01/2026")
+                .contains("Đã công bố")
+                .contains("Bản nháp")
+                .doesNotContain("Đọc kế hoạch từ tài liệu");
+    }
+
+    @Test
+    void a_published_plan_shows_its_areas_tasks_and_how_many_are_assigned() {
+        var page = officer().open("/plans/" + PLAN).response().body();
+
+        assertThat(page)
+                .contains("Đã giao <b>7</b> trên <b>7</b> nhiệm vụ")
+                .contains("I. Công tác chỉ đạo, điều hành")
+                .contains("Danh mục niêm yết")
+                .contains("02/03/2026")
+                .contains("Quá hạn")
+                .doesNotContain("hx-trigger=\"every 2s\"");
+    }
+
+    @Test
+    void while_tasks_are_being_assigned_the_count_is_renewed() {
+        SERVICES.answer("GET /api/assignments/" + PLAN, 200, "{\"expected\":640,\"assigned\":212}");
+
+        assertThat(manager().open("/plans/" + PLAN).response().body())
+                .contains("<b>212</b> trên <b>640</b>")
+                .contains("hx-get=\"/plans/" + PLAN + "/assigned\"")
+                .contains("hx-trigger=\"every 2s\"");
+        assertThat(manager().open("/plans/" + PLAN + "/assigned").response().body())
+                .contains("<b>212</b> trên <b>640</b>")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void a_document_is_read_into_a_draft() {
+        SERVICES.answer("POST /api/plans/imports", 201, draftJson());
+        var browser = manager();
+        browser.open("/plans");
+
+        var page = upload(browser, "nội dung kế hoạch");
+        var asked = SERVICES.asked("POST /api/plans/imports").get(0);
+
+        assertThat(page.status()).isEqualTo(302);
+        assertThat(page.header("Location")).endsWith("/plans/" + DRAFT);
+        assertThat(asked.text()).contains("filename=\"kh.txt\"").contains("nội dung kế hoạch");
+        assertThat(asked.header("idempotency-key")).isEqualTo("the-key");
+    }
+
+    @Test
+    void a_document_that_is_no_plan_is_refused_in_words() {
+        SERVICES.answer(
+                "POST /api/plans/imports",
+                422,
+                """
+                {"type":"urn:tiendo:problem:not-a-plan","title":"Không phải là kế hoạch","status":422,
+                 "code":"not-a-plan","detail":"Không thấy bảng nhiệm vụ."}""");
+        var browser = manager();
+        browser.open("/plans");
+
+        upload(browser, "thực đơn");
+
+        assertThat(browser.open("/plans").response().body())
+                .contains("Không phải là kế hoạch")
+                .contains("Không thấy bảng nhiệm vụ.");
+    }
+
+    @Test
+    void a_draft_says_what_is_open_and_takes_corrections() {
+        var route = "POST /api/plans/" + DRAFT + "/corrections";
+        SERVICES.answer(route, 200, "{}");
+        var browser = manager();
+        var page = browser.open("/plans/" + DRAFT).response().body();
+
+        assertThat(page)
+                .contains("Còn <b>5</b> điểm")
+                .contains("Thiếu đơn vị chủ trì")
+                .contains("nhiệm vụ II.2")
+                .contains("Các phòng, đơn vị")
+                .contains("Phòng Kinh tế, Hạ tầng và Đô thị");
+        var done = correct(browser);
+
+        assertThat(done.response().body()).contains("Đã ghi nhận 2 nội dung bổ sung");
+        assertThat(SERVICES.asked(route).get(0).text())
+                .isEqualTo(
+                        "[{\"field\":\"number\",\"value\":\"07/KH-UBND, bản 2\",\"reason\":\"bản chính\"},"
+                                + "{\"field\":\"issuedOn\",\"value\":\"2026-01-06\",\"reason\":\"bản chính\"}]");
+    }
+
+    @Test
+    void a_plan_that_is_not_ready_is_not_published_and_says_why() {
+        var route = "POST /api/plans/" + DRAFT + "/publication";
+        SERVICES.answer(
+                route,
+                422,
+                """
+                {"type":"urn:tiendo:problem:unknown-unit","title":"Đơn vị chưa được đăng ký","status":422,
+                 "code":"unknown-unit","detail":"Chưa xác định được đơn vị: Các phòng, đơn vị."}""");
+        var browser = manager();
+        browser.open("/plans/" + DRAFT);
+
+        var page = browser.send("/plans/" + DRAFT + "/publication", Map.of("key", "k"));
+
+        assertThat(page.response().body()).contains("Chưa xác định được đơn vị");
+        assertThat(SERVICES.asked(route).get(0).header("idempotency-key")).isEqualTo("k");
+    }
+
+    /** Two fields of the form filled in, one left empty, as a browser sends them. */
+    private static Http.Heard correct(Browser browser) {
+        return browser.sendRaw(
+                "/plans/" + DRAFT + "/corrections",
+                "key=k&reason=b%E1%BA%A3n+ch%C3%ADnh&field=number&value=07%2FKH-UBND%2C+b%E1%BA%A3n+2"
+                        + "&field=issuedOn&value=06%2F01%2F2026&field=standingBody&value=");
+    }
+
+    private static Http.Heard upload(Browser browser, String content) {
+        var body =
+                """
+                --b\r
+                Content-Disposition: form-data; name="_csrf"\r
+                \r
+                %s\r
+                --b\r
+                Content-Disposition: form-data; name="key"\r
+                \r
+                the-key\r
+                --b\r
+                Content-Disposition: form-data; name="file"; filename="kh.txt"\r
+                Content-Type: text/plain\r
+                \r
+                %s\r
+                --b--\r
+                """
+                        .formatted(browser.csrf(), content);
+        return browser.sendOnly(
+                request("/plans")
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String draftJson() {
+        return """
+               {"id":"%s","authority":"song-mai","status":"DRAFT","source":"kh.txt",
+                "reading":{"plan":{},"objectives":[],"areas":[]}}"""
+                .formatted(DRAFT);
+    }
+}

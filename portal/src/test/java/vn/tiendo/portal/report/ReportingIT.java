@@ -1,0 +1,165 @@
+package vn.tiendo.portal.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.portal.Ward.PLAN;
+import static vn.tiendo.portal.Ward.REPORT;
+import static vn.tiendo.portal.Ward.ROUND;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.portal.PagesIT;
+
+class ReportingIT extends PagesIT {
+
+    private static final String UNIT_REPORTS = "POST /api/rounds/" + ROUND + "/unit-reports/";
+    private static final String PUBLISH = "POST /api/rounds/" + ROUND + "/report";
+
+    @Test
+    void the_standing_body_registers_a_round_for_the_plans_own_year() {
+        SERVICES.answer("POST /api/rounds", 201, "{}");
+        var browser = manager();
+        browser.open("/rounds");
+
+        var page = browser.send("/rounds", Map.of("key", "k", "plan", PLAN, "period", "QI"));
+
+        assertThat(page.response().body()).contains("Đã lập kỳ báo cáo");
+        assertThat(SERVICES.asked("POST /api/rounds").get(0).text())
+                .contains("\"plan\":\"" + PLAN + "\"", "\"period\":\"QI\"", "\"year\":2026");
+    }
+
+    @Test
+    void a_unit_hands_in_its_report() {
+        SERVICES.answer(UNIT_REPORTS + "song-mai-vp/submission", 201, "{}");
+        var browser = officer();
+        var shown = browser.open("/rounds/" + ROUND).response().body();
+
+        var page =
+                browser.send(
+                        "/rounds/" + ROUND + "/unit-report",
+                        Map.of(
+                                "key",
+                                "k",
+                                "summary",
+                                "Đã xong",
+                                "difficulties",
+                                "",
+                                "nil",
+                                "true"));
+
+        assertThat(shown)
+                .contains("Báo cáo của đơn vị bạn")
+                .contains("Bổ sung số liệu hồ sơ trực tuyến")
+                .contains(">Thiếu máy quét.</textarea>")
+                .doesNotContain("Phòng Kinh tế");
+        assertThat(page.response().body()).contains("Đã nộp báo cáo của đơn vị");
+        assertThat(SERVICES.asked(UNIT_REPORTS + "song-mai-vp/submission").get(0).text())
+                .contains("\"summary\":\"Đã xong\"", "\"nil\":true");
+    }
+
+    @Test
+    void a_report_that_was_refused_is_still_in_the_form() {
+        SERVICES.answer(UNIT_REPORTS + "song-mai-vp/submission", 503, "{}");
+        var browser = officer();
+        browser.open("/rounds/" + ROUND);
+
+        var page =
+                browser.send(
+                        "/rounds/" + ROUND + "/unit-report",
+                        Map.of("key", "k", "summary", "Viết cả buổi sáng"));
+
+        assertThat(page.response().body())
+                .contains("Dịch vụ tạm thời không trả lời")
+                .contains(">Viết cả buổi sáng</textarea>");
+    }
+
+    @Test
+    void the_standing_body_accepts_and_returns_units_reports() {
+        SERVICES.answer(UNIT_REPORTS + "song-mai-kt/acceptance", 200, "{}");
+        SERVICES.answer(UNIT_REPORTS + "song-mai-kt/return", 200, "{}");
+        var browser = manager();
+        browser.open("/rounds/" + ROUND);
+        var unit = "/rounds/" + ROUND + "/unit-reports/song-mai-kt";
+
+        var accepted = browser.send(unit + "/acceptance", Map.of("key", "k1"));
+        var returned = browser.send(unit + "/return", Map.of("key", "k2", "reason", "Thiếu"));
+
+        assertThat(accepted.response().body()).contains("Đã chấp nhận báo cáo");
+        assertThat(returned.response().body()).contains("Đã trả lại báo cáo");
+        assertThat(SERVICES.asked(UNIT_REPORTS + "song-mai-kt/return").get(0).text())
+                .isEqualTo("{\"reason\":\"Thiếu\"}");
+    }
+
+    @Test
+    void the_consolidated_report_is_published_as_it_was_seen() {
+        SERVICES.answer(PUBLISH, 201, published());
+        var browser = manager();
+        var form = browser.open("/rounds/" + ROUND + "/report").response().body();
+
+        var page = browser.send("/rounds/" + ROUND + "/report", words());
+        var asked = SERVICES.asked(PUBLISH).get(0);
+
+        assertThat(form)
+                .contains("name=\"revision\" value=\"&quot;1&quot;\"")
+                .contains("Hoàn thành đúng hạn");
+        assertThat(page.response().body())
+                .contains("Đã phát hành báo cáo")
+                .contains("58,97")
+                .contains("Mã kiểm tra (SHA-256)");
+        assertThat(asked.header("if-match")).isEqualTo("\"1\"");
+        assertThat(asked.text()).contains("\"number\":\"45/BC-UBND\"", "\"overview\":\"Lời văn\"");
+    }
+
+    @Test
+    void words_of_a_report_that_was_refused_are_still_there() {
+        SERVICES.answer(
+                PUBLISH,
+                409,
+                """
+                {"type":"urn:tiendo:problem:round-not-open","title":"Kỳ chưa mở","status":409,
+                 "code":"round-not-open","detail":"Kỳ mở ngày 15/03/2026."}""");
+        var browser = manager();
+        browser.open("/rounds/" + ROUND + "/report");
+
+        var page = browser.send("/rounds/" + ROUND + "/report", words());
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.response().body())
+                .contains("Kỳ mở ngày 15/03/2026.")
+                .contains(">Lời văn</textarea>")
+                .contains("value=\"45/BC-UBND\"");
+    }
+
+    @Test
+    void the_interior_department_reads_the_report_and_takes_its_document() {
+        var browser = interior();
+
+        assertThat(browser.open("/reports").response().body())
+                .contains("Báo cáo kết quả cải cách hành chính quý I năm 2026")
+                .contains("14/03/2026");
+        assertThat(browser.open("/reports/" + REPORT).response().body())
+                .contains("I. Công tác chỉ đạo, điều hành")
+                .contains("71,43");
+        var document = browser.open("/reports/" + REPORT + "/document");
+        assertThat(document.header("Content-Type")).contains("wordprocessingml");
+        assertThat(document.response().body()).startsWith("PK");
+    }
+
+    private static Map<String, String> words() {
+        return Map.of(
+                "key", "k",
+                "revision", "\"1\"",
+                "number", "45/BC-UBND",
+                "place", "Sông Mai",
+                "signedAs", "CHỦ TỊCH",
+                "signatory", "Phạm Văn Dũng",
+                "overview", "Lời văn");
+    }
+
+    private static String published() {
+        return """
+               {"id":"%s","round":"%s","authority":"song-mai","period":"QI","year":2026,
+                "cutOff":"2026-03-14","knownAt":"2026-03-19T02:00:00Z",
+                "publishedAt":"2026-03-19T02:00:00Z","version":1,"title":"Báo cáo"}"""
+                .formatted(REPORT, ROUND);
+    }
+}

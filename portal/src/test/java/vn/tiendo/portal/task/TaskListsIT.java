@@ -1,0 +1,52 @@
+package vn.tiendo.portal.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.portal.PagesIT;
+
+class TaskListsIT extends PagesIT {
+
+    @ParameterizedTest
+    @CsvSource({
+        "all, Kế hoạch tuyên truyền, Không có nhiệm vụ nào",
+        "soon, Kế hoạch tuyên truyền, Danh mục niêm yết",
+        "overdue, Danh mục niêm yết, Kế hoạch tuyên truyền",
+        "returned, Danh mục niêm yết, Văn bản kiến nghị"
+    })
+    void ones_tasks_are_filtered(String show, String there, String notThere) {
+        var page = officer().open("/tasks?show=" + show).response().body();
+
+        assertThat(page).contains(there).doesNotContain(notThere);
+        assertThat(page).contains("Sắp đến hạn</span> (<span>2</span>)");
+    }
+
+    @Test
+    void a_list_in_parts_is_asked_for_to_its_end() {
+        SERVICES.answer(
+                "GET /api/tasks?mine=true&limit=200&after=",
+                200,
+                "{\"items\":[],\"next\":\"place-1\"}");
+
+        var page = officer().open("/tasks").response().body();
+
+        assertThat(page).contains("Kế hoạch tuyên truyền");
+        assertThat(SERVICES.asked("GET /api/tasks")).hasSize(2);
+    }
+
+    @Test
+    void completed_without_evidence_is_amber() {
+        assertThat(officer().open("/tasks").response().body())
+                .contains("chip soon\">Chưa có minh chứng")
+                .doesNotContain("chip good\">Hoàn thành đúng hạn");
+    }
+
+    @Test
+    void the_standing_body_sees_what_waits() {
+        assertThat(manager().open("/reviews").response().body())
+                .contains("Biên bản tự kiểm tra")
+                .doesNotContain("Danh mục niêm yết");
+    }
+}
