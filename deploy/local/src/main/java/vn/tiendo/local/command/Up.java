@@ -43,7 +43,12 @@ public final class Up implements Subcommand {
             return start(arguments, state);
         } catch (IOException e) {
             throw new PartFailed(
-                    "Cannot keep data in " + workspace.data() + ": " + e.getMessage(), e);
+                    "Cannot keep data in "
+                            + workspace.data()
+                            + " ("
+                            + e
+                            + "): choose another TIENDO_HOME.",
+                    e);
         }
     }
 

@@ -44,32 +44,35 @@ final class DataFolder implements AutoCloseable {
             Logs.roll(data);
             return folder;
         } catch (IOException e) {
-            throw new PartFailed("Cannot keep data in " + data + ": " + e.getMessage(), e);
+            throw failed(data, e);
         }
     }
 
     /** A folder made by one kind of store shows nothing in another: rather say so than look empty. */
     void requireKind(Store store) {
-        Path marker = data.resolve("store-kind");
-        String kind = store.kind();
         try {
-            if (!Files.exists(marker)) {
-                Files.writeString(marker, kind);
-                return;
-            }
-            String before = Files.readString(marker).strip();
-            if (!before.equals(kind)) {
+            String before = Files.exists(kind()) ? Files.readString(kind()).strip() : store.kind();
+            if (!before.equals(store.kind())) {
                 throw new PartFailed(
                         "The data in "
                                 + data
                                 + " belongs to another store ("
                                 + before
                                 + ", now "
-                                + kind
+                                + store.kind()
                                 + "): choose that one again or another TIENDO_HOME.");
             }
         } catch (IOException e) {
-            throw new PartFailed("Cannot keep data in " + data + ": " + e.getMessage(), e);
+            throw failed(data, e);
+        }
+    }
+
+    /** To be called once the store has data. */
+    void rememberKind(Store store) {
+        try {
+            Files.writeString(kind(), store.kind());
+        } catch (IOException e) {
+            throw failed(data, e);
         }
     }
 
@@ -80,6 +83,15 @@ final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new PartFailed("Cannot give up " + data + ": " + e.getMessage(), e);
         }
+    }
+
+    private Path kind() {
+        return data.resolve("store-kind");
+    }
+
+    private static PartFailed failed(Path data, IOException e) {
+        return new PartFailed(
+                "Cannot keep data in " + data + " (" + e + "): choose another TIENDO_HOME.", e);
     }
 
     private static Optional<FileLock> lock(FileChannel channel) throws IOException {

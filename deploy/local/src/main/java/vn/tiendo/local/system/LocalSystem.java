@@ -160,6 +160,7 @@ public final class LocalSystem implements AutoCloseable {
         var portal = begin(service(ServiceModule.portal(ports), found));
         var services = ground.thenCompose(ready -> beginServices(found));
         FirstFailure.orAll(ground, portal, services);
+        owned.rememberKind(found);
     }
 
     private CompletableFuture<Void> beginServices(Store found) {

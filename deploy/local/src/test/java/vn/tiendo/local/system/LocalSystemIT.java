@@ -60,6 +60,7 @@ class LocalSystemIT {
                 .isInstanceOf(PartFailed.class)
                 .hasMessageContaining("report-service ended while starting: no store for me");
         assertThat(system.parts()).allMatch(part -> part.state() == State.STOPPED);
+        assertThat(data.resolve("store-kind")).doesNotExist();
         assertThat(ports.byPart().values()).allMatch(FreePort::isFree);
     }
 
