@@ -1,6 +1,7 @@
 package vn.tiendo.eventing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.eventing.error.OutboxFull;
 import vn.tiendo.eventing.kit.Counter;
 import vn.tiendo.eventing.kit.Instance;
 import vn.tiendo.eventing.kit.MovableClock;
@@ -59,6 +61,41 @@ class OutagesIT {
     }
 
     @Test
+    void an_outbox_at_its_cap_refuses_and_takes_again_when_the_broker_is_back() {
+        var name = Instance.newName();
+        var cap = "--tiendo.eventing.outbox-cap=1000";
+        try (var broker = Broker.onFreePort(folder.resolve("broker3")).start();
+                var service =
+                        Instance.startOn(
+                                broker.bootstrapServers(), name, new MovableClock(), cap)) {
+            broker.kill();
+            service.counters().create("full", Command.unkeyed(), () -> Counter.begin("full"));
+            assertThatThrownBy(
+                            () -> {
+                                for (var n = 0; n < 10; n++) {
+                                    service.counters()
+                                            .change("full", Command.unkeyed(), Counter::add);
+                                }
+                            })
+                    .isInstanceOf(OutboxFull.class);
+            var taken = service.counters().find("full").orElseThrow().state().count();
+
+            broker.start();
+
+            await().atMost(Duration.ofSeconds(60))
+                    .ignoreExceptionsInstanceOf(OutboxFull.class)
+                    .until(
+                            () ->
+                                    service.counters()
+                                                    .change("full", Command.unkeyed(), Counter::add)
+                                                    .stored()
+                                                    .state()
+                                                    .count()
+                                            == taken + 1);
+        }
+    }
+
+    @Test
     void a_second_instance_takes_over_what_the_first_left_behind() {
         var name = Instance.newName();
         var clock = new MovableClock();
@@ -71,7 +108,7 @@ class OutagesIT {
             broker.start();
 
             try (var second = Instance.startOn(broker.bootstrapServers(), name, clock)) {
-                await().atMost(Duration.ofSeconds(30))
+                await().atMost(Duration.ofSeconds(60))
                         .untilAsserted(
                                 () -> assertThat(topic.sequencesOf("left")).containsExactly(1L));
                 await().untilAsserted(

@@ -42,7 +42,7 @@ public final class Inbox {
         }
         try {
             consume(record);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             if (Transient.is(e)) {
                 throw e;
             }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public final class ParkedRecords {
     }
 
     /** Parks the first record of a key. */
-    void add(IncomingRecord record, RuntimeException cause) {
+    void add(IncomingRecord record, Throwable cause) {
         insert(record);
         keys.updateOne(
                 eq("_id", keyOf(record)),
@@ -51,6 +52,8 @@ public final class ParkedRecords {
                         setOnInsert("key", record.key()),
                         setOnInsert("cause", String.valueOf(cause)),
                         setOnInsert("at", Date.from(Instant.now())),
+                        // a key that is parked anew is another than the one a replay saw
+                        setOnInsert("epoch", UUID.randomUUID().toString()),
                         inc("version", 1L)),
                 new UpdateOptions().upsert(true));
     }
@@ -92,7 +95,11 @@ public final class ParkedRecords {
             var first = first(key);
             if (first == null) {
                 var version = held.get("version");
-                keys.deleteOne(and(eq("_id", key), eq("version", version)));
+                keys.deleteOne(
+                        and(
+                                eq("_id", key),
+                                eq("version", version),
+                                eq("epoch", held.get("epoch"))));
                 continue;
             }
             inbox.consume(ParkedDocument.toRecord(first));

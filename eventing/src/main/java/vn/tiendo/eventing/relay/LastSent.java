@@ -31,6 +31,12 @@ final class LastSent {
         sent.put(id, new Note(seq, System.nanoTime()));
     }
 
+    /** Whether more was sent than the document knows of, as after a restore to an older point. */
+    boolean isAhead(AggregateDocument document) {
+        var note = sent.get(document.id());
+        return note != null && document.seq() < note.seq();
+    }
+
     List<OutboxEvent> unsent(AggregateDocument document) {
         var note = sent.get(document.id());
         var last = note == null ? 0 : note.seq();

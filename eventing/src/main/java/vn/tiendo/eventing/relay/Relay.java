@@ -22,6 +22,7 @@ import vn.tiendo.eventing.lease.Lease;
 import vn.tiendo.eventing.lease.Leases;
 import vn.tiendo.eventing.store.AggregateDocument;
 import vn.tiendo.eventing.store.Layout;
+import vn.tiendo.eventing.store.OutboxEvent;
 import vn.tiendo.eventing.trace.Tracing;
 import vn.tiendo.eventing.trace.Trail;
 
@@ -120,7 +121,8 @@ public final class Relay implements Runnable {
     private boolean stepSafely() {
         try {
             return step();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // an Error too: a dead thread would keep its slices from everybody else
             LOG.warn("The relay of {} goes on after: {}", topic, e.toString());
             return false;
         }
@@ -129,7 +131,6 @@ public final class Relay implements Runnable {
     /** One round; whether anything moved. */
     private boolean step() {
         var landed = takeOutcomes();
-        landed.forEach(flight -> flights.remove(flight.id()));
         if (!landed.isEmpty()) {
             outbox.remove(landed.stream().map(Flight::sent).toList());
         }
@@ -142,12 +143,12 @@ public final class Relay implements Runnable {
             var flight = outcome.flight();
             if (outcome.error() != null) {
                 broken(flight, outcome.error());
+                flights.remove(flight.id());
                 if (flight.anyLanded()) {
                     landed.add(flight);
-                } else {
-                    flights.remove(flight.id());
                 }
             } else if (advance(flight)) {
+                flights.remove(flight.id());
                 landed.add(flight);
             }
         }
@@ -158,16 +159,24 @@ public final class Relay implements Runnable {
         var event = flight.next();
         lastSent.note(flight.id(), event.seq());
         published.incrementAndGet();
-        tracing.continued(
-                event.traceparent(),
-                "send " + event.type(),
-                () -> Trail.sent(event.type(), event.seq(), flight.id(), topic));
+        leaveTrail(flight.id(), event);
         if (!flight.landed()) {
             send(flight);
             return false;
         }
         delays.landed(flight.id());
         return true;
+    }
+
+    private void leaveTrail(String id, OutboxEvent event) {
+        try {
+            tracing.continued(
+                    event.traceparent(),
+                    "send " + event.type(),
+                    () -> Trail.sent(event.type(), event.seq(), id, topic));
+        } catch (RuntimeException e) {
+            LOG.debug("no trace of {}: {}", event.id(), e.toString());
+        }
     }
 
     private void broken(Flight flight, Exception error) {
@@ -195,6 +204,10 @@ public final class Relay implements Runnable {
             if (token == null) {
                 continue;
             }
+            if (lastSent.isAhead(document)) {
+                stopForRestoredStore(document.id());
+                return started;
+            }
             if (events.isEmpty()) {
                 lastSent.overdue(document).ifPresent(upTo -> removeAgain(document, upTo, token));
                 continue;
@@ -210,14 +223,25 @@ public final class Relay implements Runnable {
         return started;
     }
 
+    /** Its sequences would be used again for other events, which consumers would take for old ones. */
+    private void stopForRestoredStore(String id) {
+        running = false;
+        LOG.error(
+                "The relay of {} stops: {} is at an older sequence than was sent. The store was"
+                        + " restored to an older point: publish nothing from it before its"
+                        + " consumers were rebuilt.",
+                topic,
+                id);
+    }
+
     /** An earlier removal did not reach the store, or was rolled back. */
     private void removeAgain(AggregateDocument document, long upTo, long token) {
         outbox.remove(List.of(new Outbox.Sent(document.id(), upTo, token)));
     }
 
     private void send(Flight flight) {
-        var record = EventRecord.of(topic, source, flight.id(), flight.next());
         try {
+            var record = EventRecord.of(topic, source, flight.id(), flight.next());
             producer.send(record, (sent, error) -> outcome(flight, error));
         } catch (RuntimeException e) {
             outcome(flight, e);

@@ -48,7 +48,8 @@ final class CommandWrites<S> {
             Function<Stored<S>, Answer> answer) {
         var before = MongoAggregates.read(collection, id);
         if (before.isPresent()) {
-            return recognised(before.get(), command).orElseThrow(() -> new AlreadyThere(id));
+            return recognised(before.get(), command, answer)
+                    .orElseThrow(() -> new AlreadyThere(id));
         }
         var change = decide.get();
         var created = new Stored<>(id, 1, 1, change.state());
@@ -62,8 +63,8 @@ final class CommandWrites<S> {
             }
             var there = MongoAggregates.read(collection, id);
             if (there.isPresent()) {
-                return own(there.get(), command)
-                        .or(() -> recognised(there.get(), command))
+                return own(there.get(), command, answer)
+                        .or(() -> recognised(there.get(), command, answer))
                         .orElseThrow(() -> new AlreadyThere(id));
             }
         }
@@ -89,8 +90,8 @@ final class CommandWrites<S> {
             Function<Stored<S>, Answer> answer) {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             var read = MongoAggregates.read(collection, id).orElseThrow(() -> new NotThere(id));
-            var known = attempt > 0 ? own(read, command) : Optional.<Committed<S>>empty();
-            var repeated = known.or(() -> recognised(read, command));
+            var known = attempt > 0 ? own(read, command, answer) : Optional.<Committed<S>>empty();
+            var repeated = known.or(() -> recognised(read, command, answer));
             if (repeated.isPresent()) {
                 return repeated.get();
             }
@@ -121,23 +122,43 @@ final class CommandWrites<S> {
     }
 
     /** This very call wrote it, though its outcome did not reach us. */
-    private Optional<Committed<S>> own(AggregateDocument read, Command command) {
+    private Optional<Committed<S>> own(
+            AggregateDocument read, Command command, Function<Stored<S>, Answer> answer) {
         if (!read.wrote(command.id())) {
             return Optional.empty();
         }
+        var settled =
+                MongoAggregates.settled(collection, read.id(), one -> one.wrote(command.id()));
         context.afterCommit().run();
-        var answer = read.answerTo(command.id()).map(KeptAnswer::answer).orElse(null);
-        return Optional.of(new Committed<>(read.stored(type.state()), answer, false));
+        var first = settled.answerTo(command.id()).map(kept -> answer(kept, settled, answer));
+        return Optional.of(
+                new Committed<>(settled.stored(type.state()), first.orElse(null), false));
     }
 
     /** An earlier call wrote it under the same key. */
-    private Optional<Committed<S>> recognised(AggregateDocument read, Command command) {
+    private Optional<Committed<S>> recognised(
+            AggregateDocument read, Command command, Function<Stored<S>, Answer> answer) {
         var kept = read.answerTo(command.id());
-        kept.filter(one -> !one.fingerprint().equals(command.fingerprint()))
-                .ifPresent(
-                        other -> {
-                            throw new KeyReused(read.id());
-                        });
-        return kept.map(one -> new Committed<>(read.stored(type.state()), one.answer(), true));
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!kept.get().fingerprint().equals(command.fingerprint())) {
+            throw new KeyReused(read.id());
+        }
+        var settled =
+                MongoAggregates.settled(
+                        collection, read.id(), one -> one.answerTo(command.id()).isPresent());
+        var then = kept.get();
+        var stored =
+                new Stored<>(
+                        read.id(), settled.version(), then.revision(), settled.state(type.state()));
+        return Optional.of(new Committed<>(stored, answer(then, settled, answer), true));
+    }
+
+    private Answer answer(
+            KeptAnswer kept, AggregateDocument now, Function<Stored<S>, Answer> answer) {
+        var body = kept.body();
+        return new Answer(
+                kept.status(), body == null ? answer.apply(now.stored(type.state())).body() : body);
     }
 }

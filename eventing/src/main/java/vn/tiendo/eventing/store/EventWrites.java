@@ -49,8 +49,13 @@ final class EventWrites<S> {
             var read = MongoAggregates.read(collection, id);
             if (read.isPresent() && read.get().hasSeen(event.subject(), event.sequence())) {
                 // it may be this call's own write, whose outcome did not reach us
+                var settled =
+                        MongoAggregates.settled(
+                                collection,
+                                id,
+                                one -> one.hasSeen(event.subject(), event.sequence()));
                 context.afterCommit().run();
-                return attempt > 0 && read.get().wrote("event " + event.id());
+                return attempt > 0 && settled.wrote("event " + event.id());
             }
             var change = decide.apply(read.map(one -> one.state(type.state())));
             var marks = Marks.event(event, read.orElse(null));

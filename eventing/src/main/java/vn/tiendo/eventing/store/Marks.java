@@ -1,12 +1,10 @@
 package vn.tiendo.eventing.store;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.eventing.Answer;
@@ -27,8 +25,6 @@ public record Marks(
         @Nullable List<Document> answersKept,
         @Nullable List<Document> seenKept) {
 
-    private static final int ANSWERS_KEPT = 100;
-
     /** The write of a timer or another decision of the service's own. */
     public static Marks own() {
         return new Marks(UUID.randomUUID().toString(), false, null, null);
@@ -39,11 +35,11 @@ public record Marks(
         if (!command.keyed()) {
             return new Marks(command.id(), true, null, null);
         }
-        var before = read == null ? Stream.<KeptAnswer>empty() : read.answers().stream();
-        var kept = new ArrayList<>(before.filter(one -> !one.expired(now)).toList());
-        kept.add(new KeptAnswer(command.id(), command.fingerprint(), answer, now));
-        var from = Math.max(0, kept.size() - ANSWERS_KEPT);
-        var documents = kept.stream().skip(from).map(KeptAnswer::toDocument).toList();
+        var revision = read == null ? 1 : read.revision() + 1;
+        var newest = KeptAnswer.of(command.id(), command.fingerprint(), answer, revision, now);
+        var before = read == null ? List.<KeptAnswer>of() : read.answers();
+        var documents =
+                KeptAnswer.kept(before, newest).stream().map(KeptAnswer::toDocument).toList();
         return new Marks(command.id(), true, documents, null);
     }
 

@@ -1,6 +1,7 @@
 package vn.tiendo.eventing.store;
 
 import com.mongodb.MongoException;
+import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -22,6 +24,7 @@ import vn.tiendo.eventing.Command;
 import vn.tiendo.eventing.Committed;
 import vn.tiendo.eventing.Received;
 import vn.tiendo.eventing.Stored;
+import vn.tiendo.eventing.error.TooBusy;
 
 /** Aggregates as documents of one collection, written with majority and journal. */
 public final class MongoAggregates<S> implements Aggregates<S> {
@@ -120,6 +123,23 @@ public final class MongoAggregates<S> implements Aggregates<S> {
     static Optional<AggregateDocument> read(MongoCollection<Document> collection, String id) {
         return Optional.ofNullable(collection.find(Filters.eq(Layout.ID, id)).first())
                 .map(AggregateDocument::new);
+    }
+
+    /**
+     * Waits until what was read is there for good. A mark that one member has and a majority has not
+     * may be rolled back; nobody may be told that it is done before.
+     */
+    static AggregateDocument settled(
+            MongoCollection<Document> collection, String id, Predicate<AggregateDocument> mark) {
+        var majority = collection.withReadConcern(ReadConcern.MAJORITY);
+        for (var attempt = 0; attempt < 12; attempt++) {
+            var read = read(majority, id).filter(mark);
+            if (read.isPresent()) {
+                return read.get();
+            }
+            Outage.backOff(attempt);
+        }
+        throw new TooBusy(id);
     }
 
     /** Whether the write matched; false where its outcome is unknown and must be looked up. */

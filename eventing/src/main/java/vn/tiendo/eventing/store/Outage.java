@@ -15,12 +15,15 @@ import java.util.concurrent.locks.LockSupport;
 /** Tells a store that is away, or a write whose outcome is unknown, from a write that is wrong. */
 public final class Outage {
 
+    private static final int DUPLICATE = 11000;
+
     private Outage() {}
 
     /** Whether the same call may go through later, as it is. */
     public static boolean isOne(Throwable error) {
         if (error instanceof MongoBulkWriteException bulk) {
-            return bulk.getWriteErrors().isEmpty() && bulk.getWriteConcernError() != null;
+            return bulk.getWriteConcernError() != null
+                    && bulk.getWriteErrors().stream().allMatch(one -> one.getCode() == DUPLICATE);
         }
         return error instanceof MongoSocketException
                 || error instanceof MongoTimeoutException
@@ -35,7 +38,7 @@ public final class Outage {
     }
 
     static boolean isDuplicateKey(MongoException error) {
-        return error.getCode() == 11000;
+        return error.getCode() == DUPLICATE;
     }
 
     /** Waits before the next try: 20 ms, doubled each time up to a second. */

@@ -1,5 +1,6 @@
 package vn.tiendo.eventing.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
@@ -51,6 +52,6 @@ public record OutboxEvent(
 
     /** Bytes that it takes in the document, near enough for a cap. */
     int size() {
-        return 200 + (body == null ? 0 : body.length() * 2);
+        return 200 + (body == null ? 0 : body.getBytes(StandardCharsets.UTF_8).length);
     }
 }

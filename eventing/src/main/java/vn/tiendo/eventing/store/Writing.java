@@ -23,7 +23,7 @@ import vn.tiendo.eventing.error.OutboxFull;
 /** Turns a change into the one write that stores it with its events, timers and marks. */
 public final class Writing<S> {
 
-    private static final int WRITES_KEPT = 8;
+    private static final int WRITES_KEPT = 64;
 
     private final AggregateType<S> type;
     private final StoreContext context;
@@ -65,9 +65,7 @@ public final class Writing<S> {
 
     public Bson update(AggregateDocument read, Change<S> change, Marks marks) {
         var events = events(read.id(), read.seq(), change);
-        if (!events.isEmpty() && read.outboxSize() + size(events) > context.outboxCap()) {
-            throw new OutboxFull(read.id());
-        }
+        requireRoom(read, events);
         var updates = new ArrayList<Bson>();
         updates.add(set(Layout.STATE, Json.toDocument(change.state())));
         updates.add(set(Layout.VERSION, read.version() + 1));
@@ -83,6 +81,14 @@ public final class Writing<S> {
         marks.seen().ifPresent(seen -> updates.add(set(Layout.SEEN, seen)));
         marks.answers().ifPresent(answers -> updates.add(set(Layout.ANSWERS, answers)));
         return combine(updates);
+    }
+
+    /** Full is what waits already: a single event, however large, is the broker's business to judge. */
+    private void requireRoom(AggregateDocument read, List<OutboxEvent> events) {
+        var waiting = read.outboxSize();
+        if (waiting > 0 && !events.isEmpty() && waiting + size(events) > context.outboxCap()) {
+            throw new OutboxFull(read.id());
+        }
     }
 
     private void addTimers(List<Bson> updates, S state) {

@@ -101,7 +101,8 @@ public final class TimerPoller<S> implements Runnable {
     private boolean stepSafely() {
         try {
             return step();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // an Error too: a dead thread would keep its slices from everybody else
             LOG.warn("The timers of {} go on after: {}", collection.getNamespace(), e.toString());
             return false;
         }
@@ -146,12 +147,13 @@ public final class TimerPoller<S> implements Runnable {
             var due = read.timers().stream().filter(timer -> !timer.fireAt().isAfter(now)).toList();
             latenessMillis.set(Duration.between(due.get(0).fireAt(), now).toMillis());
             var change = rule.fire(read.state(rule.on().state()), due, now);
-            if (rule.on().timers().apply(change.state()).stream().anyMatch(due::contains)) {
+            if (rule.on().timers().apply(change.state()).stream()
+                    .anyMatch(timer -> !timer.fireAt().isAfter(now))) {
                 throw new IllegalStateException("the rule left timers due: " + due);
             }
             var update = writing.update(read, change, Marks.own());
             return Optional.of(new UpdateOneModel<>(writing.guard(read), update));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Timers of {} wait and are tried again", read.id(), e);
             stuck.add(read.id());
             return Optional.empty();

@@ -1,12 +1,15 @@
 package vn.tiendo.eventing.topic;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,8 +46,29 @@ public final class TopicCreation implements Runnable {
         }
     }
 
+    /** A topic of another shape breaks the order or forgets: nothing here can mend that by itself. */
+    private static void checkShapes(Admin admin, Collection<NewTopic> wanted)
+            throws ExecutionException, InterruptedException {
+        var names = wanted.stream().map(NewTopic::name).toList();
+        var there = admin.describeTopics(names).allTopicNames().get();
+        for (var topic : wanted) {
+            var partitions =
+                    Objects.requireNonNull(there.get(topic.name()), topic.name())
+                            .partitions()
+                            .size();
+            if (partitions != topic.numPartitions()) {
+                LOG.error(
+                        "Topic {} has {} partitions and must have {}: create it anew before use",
+                        topic.name(),
+                        partitions,
+                        topic.numPartitions());
+            }
+        }
+    }
+
     private void createMissing(Admin admin) throws ExecutionException, InterruptedException {
-        for (var created : admin.createTopics(TopicPlan.topics(replicas)).values().values()) {
+        var wanted = TopicPlan.topics(replicas);
+        for (var created : admin.createTopics(wanted).values().values()) {
             try {
                 created.get();
             } catch (ExecutionException e) {
@@ -53,6 +77,7 @@ public final class TopicCreation implements Runnable {
                 }
             }
         }
+        checkShapes(admin, wanted);
     }
 
     public void stop() {

@@ -60,7 +60,7 @@ final class EventingLifecycle implements SmartLifecycle {
     private void beat() {
         try {
             engine.leases().beat();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("Leases could not be renewed: {}", e.toString());
         }
     }
@@ -83,14 +83,26 @@ final class EventingLifecycle implements SmartLifecycle {
         engine.pollers().forEach(TimerPoller::stop);
         engine.relays().forEach(Relay::stop);
         topics.stop();
-        beat.shutdownNow();
+        beat.shutdown();
         threads.forEach(EventingLifecycle::join);
+        awaitLastBeat();
         try {
             engine.leases().releaseAll();
         } catch (RuntimeException e) {
             LOG.info("The leases run out by themselves: {}", e.toString());
         }
         producer.close(Duration.ofSeconds(2));
+    }
+
+    /** A beat that is under way must not take slices after they were released. */
+    private void awaitLastBeat() {
+        try {
+            if (!beat.awaitTermination(3, TimeUnit.SECONDS)) {
+                beat.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void join(Thread thread) {

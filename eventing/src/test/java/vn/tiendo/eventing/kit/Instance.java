@@ -1,10 +1,12 @@
 package vn.tiendo.eventing.kit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,6 +19,11 @@ import vn.tiendo.local.Parts;
 
 /** One running instance of the counter service; several may share a name, and so store and topic. */
 public final class Instance implements AutoCloseable {
+
+    static {
+        // what is awaited comes at once on a quiet machine; a busy one is no failure
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     private final ConfigurableApplicationContext context;
 

@@ -16,7 +16,8 @@ import vn.tiendo.local.Parts;
 
 class LeasesIT {
 
-    private static final Duration LENGTH = Duration.ofSeconds(1);
+    private static final Duration LENGTH = Duration.ofMinutes(5);
+    private static final Duration SHORT = Duration.ofSeconds(3);
 
     private final String name = "leases-" + UUID.randomUUID();
     private final MongoClient client = MongoClients.create(Parts.mongoUri(name));
@@ -58,11 +59,11 @@ class LeasesIT {
 
     @Test
     void the_slices_of_an_instance_that_died_are_taken_over_with_a_higher_token() {
-        var dead = new Leases(database, "a", LENGTH);
+        var dead = new Leases(database, "a", SHORT);
         dead.beat();
-        var heir = new Leases(database, "b", LENGTH);
+        var heir = new Leases(database, "b", SHORT);
 
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(
                         () -> {
                             heir.beat();
@@ -75,10 +76,10 @@ class LeasesIT {
 
     @Test
     void nothing_is_taken_while_its_lease_runs() {
-        var holder = new Leases(database, "a", Duration.ofMinutes(5));
+        var holder = new Leases(database, "a", LENGTH);
         holder.beat();
 
-        var other = new Leases(database, "b", Duration.ofMinutes(5));
+        var other = new Leases(database, "b", LENGTH);
         other.beat();
 
         assertThat(other.held()).isEmpty();

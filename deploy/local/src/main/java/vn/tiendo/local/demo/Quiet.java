@@ -24,7 +24,7 @@ final class Quiet {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final List<String> AT_REST =
-            List.of("pending", "lag", "dueTimers", "unsentMails");
+            List.of("pending", "lag", "dueTimers", "unsentMails", "parked");
 
     private final List<URI> services;
     private final HttpClient http =

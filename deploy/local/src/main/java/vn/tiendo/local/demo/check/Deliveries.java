@@ -25,6 +25,15 @@ public final class Deliveries {
         return records.stream().filter(event -> seen.add(event.id())).toList();
     }
 
+    /** A record that came again must be the same record. */
+    private List<String> otherUnderOneId() {
+        var first = new LinkedHashMap<String, RawEvent>();
+        return records.stream()
+                .filter(event -> !event.equals(first.computeIfAbsent(event.id(), id -> event)))
+                .map(event -> "another record under the id of " + event.key() + ": " + event.type())
+                .toList();
+    }
+
     /** Distinct events by topic. */
     public Map<String, Long> published() {
         var counts = new TreeMap<String, Long>();
@@ -39,7 +48,7 @@ public final class Deliveries {
     /** What is wrong, in words; nothing where all is in order. Seats are compacted, so gaps are right. */
     public List<String> faults() {
         var last = new LinkedHashMap<String, Long>();
-        var faults = new ArrayList<String>();
+        var faults = new ArrayList<>(otherUnderOneId());
         for (var event : once()) {
             if (event.topic().equals("tiendo.seats")) {
                 continue;
