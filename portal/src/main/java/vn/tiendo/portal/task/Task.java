@@ -51,6 +51,13 @@ public record Task(
     /** Why nothing arose. */
     public record NotArising(String reason, @Nullable String by, @Nullable Instant at) {}
 
+    /** The product, and for which period where it comes back. */
+    public String product() {
+        return occurrence == null
+                ? deliverable
+                : deliverable + " (" + Occurrence.words(occurrence) + ")";
+    }
+
     public List<Unit> leading() {
         return leads == null ? List.of() : leads;
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.portal.PagesIT;
+import vn.tiendo.portal.Ward;
 
 class TaskListsIT extends PagesIT {
 
@@ -25,12 +26,14 @@ class TaskListsIT extends PagesIT {
 
     @Test
     void a_list_in_parts_is_asked_for_to_its_end() {
+        var browser = officer();
+        Ward.at(SERVICES);
         SERVICES.answer(
                 "GET /api/tasks?mine=true&limit=200&after=",
                 200,
                 "{\"items\":[],\"next\":\"place-1\"}");
 
-        var page = officer().open("/tasks").response().body();
+        var page = browser.open("/tasks").response().body();
 
         assertThat(page).contains("Kế hoạch tuyên truyền");
         assertThat(SERVICES.asked("GET /api/tasks")).hasSize(2);
