@@ -19,7 +19,7 @@ import vn.tiendo.local.process.PartFailed;
 /** A real Apache Kafka: one KRaft node, a process of its own, its data on disk. */
 public final class Broker implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofSeconds(120);
 
     private static final List<String> FLAGS =
             List.of("-Xms96m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");

@@ -14,7 +14,7 @@ import vn.tiendo.local.process.PartFailed;
 /** A store that runs as a child process on loopback with its data in a folder. */
 public abstract sealed class LocalStore implements Store permits MongodStore, EmbeddedStore {
 
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofSeconds(120);
     private static final Duration GRACE = Duration.ofSeconds(15);
 
     private final Path folder;

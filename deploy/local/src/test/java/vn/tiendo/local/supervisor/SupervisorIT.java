@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.local.process.Child;
@@ -27,6 +28,11 @@ class SupervisorIT {
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final Supervisor supervisor =
             new Supervisor(new Told(), states -> {}, InstantSource.system());
+
+    @BeforeAll
+    static void patience() {
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     @AfterEach
     void stop() {
@@ -89,9 +95,7 @@ class SupervisorIT {
 
         Files.delete(orders("one"));
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> status("one").state() == State.UP);
+        Awaitility.await().until(() -> status("one").state() == State.UP);
     }
 
     @Test

@@ -43,7 +43,7 @@ class LocalSystemIT {
             killed.forEach(system::kill);
 
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(60))
+                    .atMost(Duration.ofMinutes(2))
                     .until(() -> system.parts().stream().allMatch(LocalSystemIT::isBack));
             processes = processes(system);
         }
