@@ -1,7 +1,6 @@
 package vn.tiendo.acceptance;
 
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.net.URI;
@@ -62,15 +61,20 @@ final class Browser implements AutoCloseable {
         page.waitForURL(url -> !url.contains("sign-in"));
     }
 
-    void openFirstOpenTask() {
+    /** The first task of the list on which this person may report; others are there to be seen. */
+    void openFirstTaskToReportOn() {
         page.navigate(portal.resolve("/tasks").toString());
-        var untouched = page.getByText("0%", new Page.GetByTextOptions().setExact(true));
-        page.locator("tbody tr")
-                .filter(new Locator.FilterOptions().setHas(untouched))
-                .first()
-                .locator("a")
-                .click();
-        page.waitForURL("**/tasks/*");
+        var addresses =
+                page.locator("tbody a").all().stream()
+                        .map(link -> link.getAttribute("href"))
+                        .toList();
+        for (var address : addresses) {
+            page.navigate(portal.resolve(address).toString());
+            if (page.getByLabel("Tỷ lệ hoàn thành (%)").count() > 0) {
+                return;
+            }
+        }
+        throw new AssertionError("no task to report on among " + addresses.size());
     }
 
     void submitProgress(String text) {

@@ -66,7 +66,7 @@ class MainJobE2E {
                             .orElseThrow();
 
             browser.signIn(officer.account(), officer.password());
-            browser.openFirstOpenTask();
+            browser.openFirstTaskToReportOn();
             browser.submitProgress("Đã hoàn thành dự thảo, đang trình ký");
 
             assertThat(browser.text()).contains("Đã hoàn thành dự thảo, đang trình ký");
