@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +31,7 @@ final class EventingLifecycle implements SmartLifecycle {
     private final List<Thread> threads = new ArrayList<>();
     private final ScheduledExecutorService beat =
             Executors.newSingleThreadScheduledExecutor(task -> daemon("leases", task));
+    private @Nullable ScheduledFuture<?> beats;
     private volatile boolean running;
 
     EventingLifecycle(
@@ -50,8 +53,7 @@ final class EventingLifecycle implements SmartLifecycle {
         run("topics", topics);
         beat();
         var pause = lease.toMillis() / 4;
-        var first = beat.scheduleWithFixedDelay(this::beat, pause, pause, TimeUnit.MILLISECONDS);
-        LOG.debug("Leases are renewed every {} ms ({})", pause, first.isDone());
+        beats = beat.scheduleWithFixedDelay(this::beat, pause, pause, TimeUnit.MILLISECONDS);
         engine.relays().forEach(relay -> run("relay-" + relay.topic(), relay));
         engine.pollers().forEach(poller -> run("timers", poller));
         running = true;
@@ -83,6 +85,9 @@ final class EventingLifecycle implements SmartLifecycle {
         engine.pollers().forEach(TimerPoller::stop);
         engine.relays().forEach(Relay::stop);
         topics.stop();
+        if (beats != null) {
+            beats.cancel(false);
+        }
         beat.shutdown();
         threads.forEach(EventingLifecycle::join);
         awaitLastBeat();

@@ -36,42 +36,41 @@ class InboxIT extends RunningService {
 
     @Test
     void without_a_good_token_there_is_no_inbox() {
-        assertThat(call("GET", "/api/inbox").statusCode()).isEqualTo(401);
-        assertThat(call("GET", "/api/inbox", "Authorization", "Bearer no").statusCode())
-                .isEqualTo(401);
-        assertThat(call("POST", "/api/inbox/" + first() + "/read").statusCode()).isEqualTo(401);
+        assertThat(call("GET", "/api/inbox").status()).isEqualTo(401);
+        assertThat(call("GET", "/api/inbox", "Authorization", "Bearer no").status()).isEqualTo(401);
+        assertThat(call("POST", "/api/inbox/" + first() + "/read").status()).isEqualTo(401);
     }
 
     @Test
     void what_was_read_is_no_longer_unread_and_stays_as_it_was_read_first() {
         var path = "/api/inbox/" + first() + "/read";
         var read = call("POST", path, "Authorization", bearer(officer));
-        assertThat(read.statusCode()).as(read.body()).isEqualTo(200);
-        assertThat(read.body()).contains("\"read\":true", "readAt");
+        assertThat(read.status()).as(read.text()).isEqualTo(200);
+        assertThat(read.text()).contains("\"read\":true", "readAt");
         assertThat(inbox(officer, "").get("unread").asLong()).isEqualTo(2);
         assertThat(inbox(officer, "?unread=true").get("items").size()).isEqualTo(2);
 
         var again = call("POST", path, "Authorization", bearer(officer));
-        assertThat(again.statusCode()).isEqualTo(200);
-        assertThat(again.body()).isEqualTo(read.body());
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.text()).isEqualTo(read.text());
     }
 
     @Test
     void nobody_reads_anothers_notice() {
         var path = "/api/inbox/" + first() + "/read";
         var refused = call("POST", path, "Authorization", bearer(other));
-        assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.body())
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text())
                 .contains("urn:tiendo:problem:not-your-inbox", "Không phải hộp thông báo của bạn");
         var english = call("POST", path, "Authorization", bearer(other), "Accept-Language", "en");
-        assertThat(english.body()).contains("This notice belongs to another seat.");
+        assertThat(english.text()).contains("This notice belongs to another seat.");
         assertThat(inbox(officer, "").get("unread").asLong()).isEqualTo(3);
     }
 
     @Test
     void an_unknown_notice_is_not_found() {
         var missing = call("POST", "/api/inbox/none/read", "Authorization", bearer(officer));
-        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.status()).isEqualTo(404);
     }
 
     @Test
@@ -88,10 +87,10 @@ class InboxIT extends RunningService {
         assertThat(seen).hasSize(3).doesNotHaveDuplicates();
 
         var lost = call("GET", "/api/inbox?after=%21", "Authorization", bearer(officer));
-        assertThat(lost.statusCode()).isEqualTo(400);
-        assertThat(lost.body()).contains("unknown-place");
+        assertThat(lost.status()).isEqualTo(400);
+        assertThat(lost.text()).contains("unknown-place");
         var greedy = call("GET", "/api/inbox?limit=0", "Authorization", bearer(officer));
-        assertThat(greedy.statusCode()).isEqualTo(400);
+        assertThat(greedy.status()).isEqualTo(400);
     }
 
     @Test

@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,9 +13,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.defaults.security.Caller;
 import vn.tiendo.defaults.security.Role;
+import vn.tiendo.defaults.testing.Reply;
+import vn.tiendo.defaults.testing.ServiceApi;
 import vn.tiendo.defaults.testing.TestTokens;
 import vn.tiendo.local.Parts;
 
@@ -40,8 +36,6 @@ abstract class RunningService {
 
     static final TestTokens TOKENS = TestTokens.started();
     static final MailServer MAIL = MailServer.started();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @LocalServerPort private int port;
 
@@ -60,27 +54,14 @@ abstract class RunningService {
                 new Caller(account, account, "song-mai", "song-mai-vp", Set.of(Role.UNIT_OFFICER)));
     }
 
-    HttpResponse<String> call(String method, String path, String... headers) {
-        var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .method(method, HttpRequest.BodyPublishers.noBody());
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    Reply call(String method, String path, String... headers) {
+        return ServiceApi.on(port).with(headers).send(method, path, null);
     }
 
     JsonNode inbox(String account, String query) {
-        var response = call("GET", "/api/inbox" + query, "Authorization", bearer(account));
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return JSON.readTree(response.body());
+        return call("GET", "/api/inbox" + query, "Authorization", bearer(account))
+                .expect(200)
+                .json();
     }
 
     List<String> subjects(String account) {
@@ -92,7 +73,7 @@ abstract class RunningService {
     }
 
     JsonNode status() {
-        return JSON.readTree(call("GET", "/actuator/eventing").body());
+        return call("GET", "/actuator/eventing").json();
     }
 
     /** Until everything that was published is heard, and every mail is sent. */

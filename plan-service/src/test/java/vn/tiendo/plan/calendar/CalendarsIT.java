@@ -21,7 +21,7 @@ class CalendarsIT extends RunningService {
         try (var topic = new Topic("tiendo.units")) {
             assertThat(topic.about("calendar-2026", 1)).hasSize(1);
         }
-        assertThat(admin().get("/api/calendars/2026").expect(200).body())
+        assertThat(admin().get("/api/calendars/2026").expect(200).text())
                 .contains("\"2026-01-10\"", "WORKING_DAY", "source");
     }
 

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.defaults.security.Role;
-import vn.tiendo.plan.running.Api;
-import vn.tiendo.plan.running.Reply;
+import vn.tiendo.defaults.testing.Reply;
+import vn.tiendo.defaults.testing.ServiceApi;
 import vn.tiendo.plan.running.RunningService;
 import vn.tiendo.plan.running.Ward;
 
@@ -26,31 +26,31 @@ class ImportIT extends RunningService {
     void a_document_becomes_a_draft_that_says_what_is_missing() {
         var draft = manager().upload(IMPORTS, "ke-hoach.txt", Ward.document()).expect(201);
 
-        assertThat(draft.text("/status")).isEqualTo("DRAFT");
-        assertThat(draft.text("/source")).isEqualTo("ke-hoach.txt");
+        assertThat(draft.at("/status")).isEqualTo("DRAFT");
+        assertThat(draft.at("/source")).isEqualTo("ke-hoach.txt");
         assertThat(draft.json().at("/reading/plan/year").asInt()).isEqualTo(2026);
-        assertThat(draft.text("/reading/areas/0/tasks/1/lead/1")).isEqualTo("Văn phòng phường");
-        assertThat(draft.text("/reading/areas/0/tasks/1/deliverables/0/deadline/occurrences/3/due"))
+        assertThat(draft.at("/reading/areas/0/tasks/1/lead/1")).isEqualTo("Văn phòng phường");
+        assertThat(draft.at("/reading/areas/0/tasks/1/deliverables/0/deadline/occurrences/3/due"))
                 .isEqualTo("2026-12-31");
-        assertThat(draft.body()).contains("NUMBER_BLANK", "ISSUE_DATE_BLANK");
-        assertThat(draft.etag()).isEqualTo(stored(draft.text("/id")).etag());
+        assertThat(draft.text()).contains("NUMBER_BLANK", "ISSUE_DATE_BLANK");
+        assertThat(draft.etag()).isEqualTo(stored(draft.at("/id")).etag());
     }
 
     @Test
     void names_are_looked_up_in_the_directory_of_the_moment() {
         var draft = manager().upload(IMPORTS, "ke-hoach.txt", Ward.document()).expect(201);
-        assertThat(draft.text("/unitNames/0/name")).isEqualTo("Phòng Văn hóa - Xã hội");
+        assertThat(draft.at("/unitNames/0/name")).isEqualTo("Phòng Văn hóa - Xã hội");
         assertThat(draft.json().at("/unitNames/0/unit").isMissingNode()).isTrue();
-        assertThat(draft.text("/unitNames/2/name")).isEqualTo("Các phòng, đơn vị");
+        assertThat(draft.at("/unitNames/2/name")).isEqualTo("Các phòng, đơn vị");
         assertThat(draft.json().at("/unitNames/2/group").asBoolean()).isTrue();
 
         ward.register(admin());
 
-        var later = stored(draft.text("/id"));
-        assertThat(later.text("/unitNames/0/unit")).isEqualTo(ward.id() + "-vhxh");
-        assertThat(later.text("/unitNames/1/role/0")).isEqualTo("LEAD");
-        assertThat(later.text("/unitNames/1/role/1")).isEqualTo("COORDINATING");
-        assertThat(later.text("/unitNames/2/unit")).isEqualTo(ward.id() + "-cac-phong");
+        var later = stored(draft.at("/id"));
+        assertThat(later.at("/unitNames/0/unit")).isEqualTo(ward.id() + "-vhxh");
+        assertThat(later.at("/unitNames/1/role/0")).isEqualTo("LEAD");
+        assertThat(later.at("/unitNames/1/role/1")).isEqualTo("COORDINATING");
+        assertThat(later.at("/unitNames/2/unit")).isEqualTo(ward.id() + "-cac-phong");
     }
 
     @Test
@@ -59,7 +59,7 @@ class ImportIT extends RunningService {
         var first = keyed.upload(IMPORTS, "ke-hoach.txt", Ward.document()).expect(201);
         var again = keyed.upload(IMPORTS, "ke-hoach.txt", Ward.document()).expect(201);
 
-        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.text()).isEqualTo(first.text());
         assertThat(again.headers().firstValue("Idempotent-Replayed")).contains("true");
         assertThat(manager().get("/api/plans").json().get("items").size()).isEqualTo(1);
 
@@ -88,9 +88,9 @@ class ImportIT extends RunningService {
         var vietnamese = manager().upload(IMPORTS, "truyen.txt", TEXT);
         var english = manager().with("Accept-Language", "en").upload(IMPORTS, "novel.txt", TEXT);
 
-        assertThat(vietnamese.text("/title")).isEqualTo("Không phải là kế hoạch");
-        assertThat(english.text("/title")).isEqualTo("Not a plan");
-        assertThat(english.text("/detail")).isNotEqualTo(vietnamese.text("/detail"));
+        assertThat(vietnamese.at("/title")).isEqualTo("Không phải là kế hoạch");
+        assertThat(english.at("/title")).isEqualTo("Not a plan");
+        assertThat(english.at("/detail")).isNotEqualTo(vietnamese.at("/detail"));
     }
 
     @Test
@@ -101,14 +101,14 @@ class ImportIT extends RunningService {
                 admin().upload(IMPORTS + "?authority=" + ward.id(), "a.txt", Ward.document())
                         .expect(201);
 
-        assertThat(theirs.text("/authority")).isEqualTo(ward.id());
+        assertThat(theirs.at("/authority")).isEqualTo(ward.id());
     }
 
     private Reply stored(String id) {
         return manager().get("/api/plans/" + id).expect(200);
     }
 
-    private Api manager() {
+    private ServiceApi manager() {
         return as(in(ward.id(), Role.PLAN_MANAGER));
     }
 

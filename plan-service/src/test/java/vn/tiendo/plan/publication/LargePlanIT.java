@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.defaults.security.Role;
-import vn.tiendo.plan.running.Api;
-import vn.tiendo.plan.running.Reply;
+import vn.tiendo.defaults.testing.Reply;
+import vn.tiendo.defaults.testing.ServiceApi;
 import vn.tiendo.plan.running.RunningService;
 import vn.tiendo.plan.running.Topic;
 import vn.tiendo.plan.running.Ward;
@@ -60,7 +60,7 @@ class LargePlanIT extends RunningService {
                 manager()
                         .upload("/api/plans/imports", "lon.txt", document(rows))
                         .expect(201)
-                        .text("/id");
+                        .at("/id");
         manager().post("/api/plans/" + plan + "/corrections", ward.corrections(number)).expect(200);
         return plan;
     }
@@ -80,7 +80,7 @@ class LargePlanIT extends RunningService {
         return manager().post("/api/plans/" + plan + "/publication", null);
     }
 
-    private Api manager() {
+    private ServiceApi manager() {
         return as(in(ward.id(), Role.PLAN_MANAGER));
     }
 }

@@ -7,8 +7,8 @@ import static vn.tiendo.plan.running.Ward.correction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.defaults.security.Role;
-import vn.tiendo.plan.running.Api;
-import vn.tiendo.plan.running.Reply;
+import vn.tiendo.defaults.testing.Reply;
+import vn.tiendo.defaults.testing.ServiceApi;
 import vn.tiendo.plan.running.RunningService;
 import vn.tiendo.plan.running.Topic;
 import vn.tiendo.plan.running.Ward;
@@ -26,7 +26,7 @@ class PublicationIT extends RunningService {
 
         var answer = publish(plan).expect(200);
 
-        assertThat(answer.text("/status")).isEqualTo("PUBLISHED");
+        assertThat(answer.at("/status")).isEqualTo("PUBLISHED");
         try (var topic = new Topic("tiendo.plans")) {
             var told = topic.about(plan, 1).get(0);
             assertThat(told.type()).isEqualTo(PlanPublished.TYPE);
@@ -38,7 +38,7 @@ class PublicationIT extends RunningService {
             assertThat(body.at("/tasks/1/deliverables/0/deadline/occurrences").size()).isEqualTo(4);
             assertThat(body.at("/tasks/2/assignments").size()).isEqualTo(2);
         }
-        assertThat(manager().get("/api/plans?limit=5").text("/items/0/status"))
+        assertThat(manager().get("/api/plans?limit=5").at("/items/0/status"))
                 .isEqualTo("PUBLISHED");
     }
 
@@ -49,8 +49,8 @@ class PublicationIT extends RunningService {
         var plan = settled("13/KH-UBND");
 
         var refused = publish(plan).expectProblem(422, "unknown-unit");
-        assertThat(refused.text("/detail")).contains("Văn phòng phường", "Các phòng, đơn vị");
-        assertThat(draft(plan).text("/status")).isEqualTo("DRAFT");
+        assertThat(refused.at("/detail")).contains("Văn phòng phường", "Các phòng, đơn vị");
+        assertThat(draft(plan).at("/status")).isEqualTo("DRAFT");
 
         admin().post("/api/units", ward.office()).expect(201);
         admin().post("/api/units", ward.everybody()).expect(201);
@@ -106,7 +106,7 @@ class PublicationIT extends RunningService {
         var first = keyed.post("/api/plans/" + plan + "/publication", null).expect(200);
         var again = keyed.post("/api/plans/" + plan + "/publication", null).expect(200);
 
-        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.text()).isEqualTo(first.text());
         try (var topic = new Topic("tiendo.plans")) {
             assertThat(topic.about(plan, 1)).hasSize(1);
         }
@@ -123,7 +123,7 @@ class PublicationIT extends RunningService {
                 .with("If-Match", seen)
                 .post("/api/plans/" + plan + "/publication", null)
                 .expectProblem(412, "stale-revision");
-        assertThat(draft(plan).text("/status")).isEqualTo("DRAFT");
+        assertThat(draft(plan).at("/status")).isEqualTo("DRAFT");
     }
 
     @Test
@@ -139,21 +139,21 @@ class PublicationIT extends RunningService {
         assertThat(lead.get("reason").asString()).isEqualTo("Theo bản đã ký");
         assertThat(lead.at("/by/account").asString()).isEqualTo(ward.id() + "-plan_manager");
         assertThat(lead.at("/by/at").asString()).isNotBlank();
-        assertThat(after.text("/reading/areas/0/tasks/0/deliverables/0/deadline/to"))
+        assertThat(after.at("/reading/areas/0/tasks/0/deliverables/0/deadline/to"))
                 .isEqualTo("2026-06-30");
         manager()
                 .post(
                         "/api/plans/" + plan + "/corrections",
                         List.of(correction("title", "Khác"), correction("tasks/9.z/lead", "x")))
                 .expectProblem(422, "correction-refused");
-        assertThat(draft(plan).text("/reading/plan/title")).isNotEqualTo("Khác");
+        assertThat(draft(plan).at("/reading/plan/title")).isNotEqualTo("Khác");
     }
 
     private String imported() {
         return manager()
                 .upload("/api/plans/imports", "a.txt", Ward.document())
                 .expect(201)
-                .text("/id");
+                .at("/id");
     }
 
     private String settled(String number) {
@@ -174,7 +174,7 @@ class PublicationIT extends RunningService {
         return manager().get("/api/plans/" + plan).expect(200);
     }
 
-    private Api manager() {
+    private ServiceApi manager() {
         return as(in(ward.id(), Role.PLAN_MANAGER));
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import vn.tiendo.defaults.security.Role;
-import vn.tiendo.plan.running.Api;
+import vn.tiendo.defaults.testing.ServiceApi;
 import vn.tiendo.plan.running.RunningService;
 import vn.tiendo.plan.running.Topic;
 import vn.tiendo.plan.running.Ward;
@@ -75,7 +75,7 @@ class SamplePlanIT extends RunningService {
         admin().post("/api/units", body).expect(201);
     }
 
-    private Api manager(Ward ward) {
+    private ServiceApi manager(Ward ward) {
         return as(in(ward.id(), Role.PLAN_MANAGER));
     }
 }

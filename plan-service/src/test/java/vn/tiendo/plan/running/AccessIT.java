@@ -17,6 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.tiendo.defaults.security.Role;
+import vn.tiendo.defaults.testing.Reply;
+import vn.tiendo.defaults.testing.ServiceApi;
 
 /** Every route lets somebody in and keeps the others out. */
 class AccessIT extends RunningService {
@@ -41,7 +43,7 @@ class AccessIT extends RunningService {
             boolean ofAll,
             boolean adminOnly,
             int allowed,
-            Function<Api, Reply> call) {}
+            Function<ServiceApi, Reply> call) {}
 
     private static List<Route> routes() {
         return Stream.of(ofUnits(), ofPlans()).flatMap(List::stream).toList();
@@ -123,7 +125,7 @@ class AccessIT extends RunningService {
                     as(in(OURS.id(), Role.PLAN_MANAGER))
                             .upload("/api/plans/imports", "a.txt", Ward.document())
                             .expect(201)
-                            .text("/id");
+                            .at("/id");
         }
         admin().put("/api/seats/seat-" + OURS.id() + "-vp-unit-head-1", person(OURS.id() + "-vp"))
                 .expect(200);
@@ -217,7 +219,7 @@ class AccessIT extends RunningService {
     void the_api_is_described_for_whoever_builds_on_it() {
         var described = admin().get("/v3/api-docs").expect(200);
 
-        assertThat(described.body())
+        assertThat(described.text())
                 .contains("/api/plans/imports", "/api/units/{id}", "/api/calendars/{year}");
     }
 
@@ -226,11 +228,11 @@ class AccessIT extends RunningService {
                 .map(route -> DynamicTest.dynamicTest(route.pattern(), () -> check.accept(route)));
     }
 
-    private static Route read(String pattern, Function<Api, Reply> call) {
+    private static Route read(String pattern, Function<ServiceApi, Reply> call) {
         return new Route(pattern, true, false, false, 200, call);
     }
 
-    private static Route managed(String pattern, int allowed, Function<Api, Reply> call) {
+    private static Route managed(String pattern, int allowed, Function<ServiceApi, Reply> call) {
         return new Route(pattern, false, false, false, allowed, call);
     }
 

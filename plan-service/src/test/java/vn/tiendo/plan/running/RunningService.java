@@ -6,6 +6,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.tiendo.defaults.security.Caller;
+import vn.tiendo.defaults.testing.ServiceApi;
 import vn.tiendo.defaults.testing.TestTokens;
 import vn.tiendo.local.Parts;
 import vn.tiendo.plan.PlanServiceApplication;
@@ -26,19 +27,19 @@ public abstract class RunningService {
     }
 
     /** Somebody in no authority's service: no token. */
-    protected Api anonymous() {
-        return new Api(port, null);
+    protected ServiceApi anonymous() {
+        return ServiceApi.on(port);
     }
 
-    protected Api as(String token) {
-        return new Api(port, "Bearer " + token);
+    protected ServiceApi as(String token) {
+        return anonymous().with("Authorization", "Bearer " + token);
     }
 
-    protected Api admin() {
+    protected ServiceApi admin() {
         return as(TOKENS.token(Callers.ADMIN));
     }
 
-    protected Api as(Caller caller) {
+    protected ServiceApi as(Caller caller) {
         return as(TOKENS.token(caller));
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tiendo.defaults.testing.ServiceApi;
 
 /** A ward to test with: its tree, as bodies of requests, and its plan's document. */
 public record Ward(String id) {
@@ -29,7 +30,7 @@ public record Ward(String id) {
         return group;
     }
 
-    public void register(Api admin) {
+    public void register(ServiceApi admin) {
         for (var unit : List.of(authority(), office(), culture(), everybody())) {
             admin.post("/api/units", unit).expect(201);
         }

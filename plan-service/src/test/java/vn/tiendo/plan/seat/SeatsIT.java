@@ -37,7 +37,7 @@ class SeatsIT extends RunningService {
             assertThat(told.get(0).body().at("/seat/authority").asString()).isEqualTo(ward.id());
             assertThat(told.get(2).body()).isNull();
         }
-        assertThat(admin().get("/api/seats?unit=" + ward.id() + "-vp").body())
+        assertThat(admin().get("/api/seats?unit=" + ward.id() + "-vp").text())
                 .doesNotContain("lanh");
     }
 
@@ -46,7 +46,7 @@ class SeatsIT extends RunningService {
         admin().put("/api/seats/" + seat, lanh("lanh@songmai.example")).expect(200);
 
         var seats = admin().get("/api/seats?unit=" + ward.id() + "-vp").expect(200);
-        assertThat(seats.text("/items/0/account")).isEqualTo("lanh");
+        assertThat(seats.at("/items/0/account")).isEqualTo("lanh");
     }
 
     @Test
@@ -64,7 +64,7 @@ class SeatsIT extends RunningService {
     void an_address_that_is_none_is_refused() {
         var reply = admin().put("/api/seats/" + seat, lanh("not an address")).expect(400);
 
-        assertThat(reply.text("/errors/0/field")).isEqualTo("email");
+        assertThat(reply.at("/errors/0/field")).isEqualTo("email");
     }
 
     private Map<String, Object> lanh(String email) {

@@ -95,7 +95,7 @@ class UnitsIT extends RunningService {
         admin().with("If-Match", seen)
                 .put(path, ward.office())
                 .expectProblem(412, "stale-revision");
-        assertThat(admin().get(path).text("/name")).isEqualTo("Văn phòng UBND phường");
+        assertThat(admin().get(path).at("/name")).isEqualTo("Văn phòng UBND phường");
     }
 
     @Test
@@ -115,9 +115,9 @@ class UnitsIT extends RunningService {
 
         var vietnamese = admin().post("/api/units", nameless).expect(400);
         var english = admin().with("Accept-Language", "en").post("/api/units", nameless);
-        assertThat(vietnamese.text("/errors/0/field")).isEqualTo("name");
-        assertThat(vietnamese.text("/errors/0/message")).isEqualTo("không được để trống");
-        assertThat(english.text("/errors/0/message")).isEqualTo("must not be blank");
+        assertThat(vietnamese.at("/errors/0/field")).isEqualTo("name");
+        assertThat(vietnamese.at("/errors/0/message")).isEqualTo("không được để trống");
+        assertThat(english.at("/errors/0/message")).isEqualTo("must not be blank");
     }
 
     private Map<String, Object> renamed() {

@@ -4,13 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.tiendo.report.testing.People.MANAGER;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,8 +21,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.defaults.security.Caller;
+import vn.tiendo.defaults.testing.Reply;
+import vn.tiendo.defaults.testing.ServiceApi;
 import vn.tiendo.defaults.testing.TestTokens;
 import vn.tiendo.eventing.kit.MovableClock;
 import vn.tiendo.eventing.kit.Topic;
@@ -50,8 +44,6 @@ public abstract class RunningReportService {
     protected static final TestTokens TOKENS = TestTokens.started();
 
     private static final String DATABASE = "report_" + UUID.randomUUID().toString().substring(0, 8);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @LocalServerPort private int port;
 
@@ -135,27 +127,8 @@ public abstract class RunningReportService {
     /** Without a caller no token is sent. */
     protected Reply send(
             String method, String path, Caller caller, Object body, String... headers) {
-        var content =
-                body == null
-                        ? BodyPublishers.noBody()
-                        : BodyPublishers.ofString(JSON.writeValueAsString(body));
-        var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .method(method, content)
-                        .header("Content-Type", "application/json");
-        if (caller != null) {
-            request.header("Authorization", TOKENS.bearer(caller));
-        }
-        for (int i = 0; i < headers.length; i += 2) {
-            request.header(headers[i], headers[i + 1]);
-        }
-        try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
-            return new Reply(response.statusCode(), response.body(), response);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        var api = ServiceApi.on(port).with(headers);
+        return (caller == null ? api : api.with("Authorization", TOKENS.bearer(caller)))
+                .send(method, path, body);
     }
 }

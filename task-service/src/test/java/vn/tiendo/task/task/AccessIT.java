@@ -45,12 +45,12 @@ class AccessIT extends RunningTaskService {
     void a_task_is_seen_by_its_units_and_by_those_who_watch_over_the_authority() {
         for (var caller : new Caller[] {OFFICER, COORDINATING, MANAGER, SUPERVISOR}) {
             assertThat(get(task, caller).status()).isEqualTo(200);
-            assertThat(get("/api/tasks?plan=" + plan.id(), caller).body().at("/items")).hasSize(1);
+            assertThat(get("/api/tasks?plan=" + plan.id(), caller).json().at("/items")).hasSize(1);
         }
         var admin = caller("quan-tri", Caller.EVERY_AUTHORITY, "*", Role.ADMIN);
         for (var caller : new Caller[] {OTHER_UNIT, OTHER_MANAGER, admin}) {
             assertThat(get(task, caller).status()).isEqualTo(404);
-            assertThat(get("/api/tasks?plan=" + plan.id(), caller).body().at("/items")).isEmpty();
+            assertThat(get("/api/tasks?plan=" + plan.id(), caller).json().at("/items")).isEmpty();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.defaults.testing.Reply;
 import vn.tiendo.task.testing.RunningTaskService;
 
 class BadInputIT extends RunningTaskService {
@@ -42,7 +43,7 @@ class BadInputIT extends RunningTaskService {
                                                         "url", "javascript:alert(1)"))));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().at("/errors").valueStream().map(it -> it.at("/field").asString()))
+        assertThat(answer.json().at("/errors").valueStream().map(it -> it.at("/field").asString()))
                 .contains("percent", "text", "obstacles", "figures[0].name", "evidence[0].url");
     }
 
@@ -85,7 +86,7 @@ class BadInputIT extends RunningTaskService {
         assertThat(get("/api/assignments/khong-co", OFFICER).status()).isEqualTo(404);
     }
 
-    private vn.tiendo.task.testing.Reply submit(Object body) {
+    private Reply submit(Object body) {
         return post(task + "/progress", OFFICER, body);
     }
 }

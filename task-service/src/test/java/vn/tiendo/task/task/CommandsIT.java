@@ -21,7 +21,7 @@ class CommandsIT extends RunningTaskService {
         var retry = post(path, OFFICER, PROGRESS, "Idempotency-Key", "lan-1");
 
         assertThat(retry.status()).isEqualTo(201);
-        assertThat(retry.body()).isEqualTo(first.body());
+        assertThat(retry.json()).isEqualTo(first.json());
         assertThat(retry.header("Idempotent-Replayed")).isEqualTo("true");
         eventually()
                 .untilAsserted(
@@ -83,7 +83,7 @@ class CommandsIT extends RunningTaskService {
                                 first.at("/items/1/deadline/nominalDue"),
                                 second.at("/items/0/deadline/nominalDue")))
                 .containsExactly("2027-03-31", "2027-04-30", "2027-06-30");
-        assertThat(second.body().has("next")).isFalse();
+        assertThat(second.json().has("next")).isFalse();
     }
 
     @Test
@@ -95,10 +95,10 @@ class CommandsIT extends RunningTaskService {
         eventually().until(() -> items(plan).size() == 2);
         var path = "/api/tasks?plan=" + plan.id();
 
-        assertThat(get(path + "&unit=song-mai-kt", MANAGER).body().at("/items")).hasSize(1);
-        assertThat(get(path + "&mine=true", COORDINATING).body().at("/items")).isEmpty();
-        assertThat(get(path + "&mine=true", OFFICER).body().at("/items")).hasSize(1);
-        assertThat(get(path + "&status=ASSIGNED,RETURNED", MANAGER).body().at("/items")).hasSize(2);
-        assertThat(get(path + "&status=COMPLETED", MANAGER).body().at("/items")).isEmpty();
+        assertThat(get(path + "&unit=song-mai-kt", MANAGER).json().at("/items")).hasSize(1);
+        assertThat(get(path + "&mine=true", COORDINATING).json().at("/items")).isEmpty();
+        assertThat(get(path + "&mine=true", OFFICER).json().at("/items")).hasSize(1);
+        assertThat(get(path + "&status=ASSIGNED,RETURNED", MANAGER).json().at("/items")).hasSize(2);
+        assertThat(get(path + "&status=COMPLETED", MANAGER).json().at("/items")).isEmpty();
     }
 }

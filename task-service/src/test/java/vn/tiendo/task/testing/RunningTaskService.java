@@ -2,13 +2,6 @@ package vn.tiendo.task.testing;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -26,9 +19,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.defaults.security.Caller;
 import vn.tiendo.defaults.security.Role;
+import vn.tiendo.defaults.testing.Reply;
+import vn.tiendo.defaults.testing.ServiceApi;
 import vn.tiendo.defaults.testing.TestTokens;
 import vn.tiendo.local.Parts;
 import vn.tiendo.task.TaskServiceApplication;
@@ -57,8 +51,6 @@ public abstract class RunningTaskService {
             caller("khoa", "lang-cao", "lang-cao-vp", Role.PLAN_MANAGER);
 
     private static final String DATABASE = "task_" + UUID.randomUUID().toString().substring(0, 8);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static boolean unitsAreKnown;
 
     @LocalServerPort private int port;
@@ -115,7 +107,7 @@ public abstract class RunningTaskService {
     }
 
     protected JsonNode items(Plan plan) {
-        return get("/api/tasks?plan=" + plan.id(), MANAGER).body().at("/items");
+        return get("/api/tasks?plan=" + plan.id(), MANAGER).json().at("/items");
     }
 
     protected Reply get(String path, Caller caller, String... headers) {
@@ -129,31 +121,8 @@ public abstract class RunningTaskService {
     /** Without a caller no token is sent. */
     protected Reply send(
             String method, String path, Caller caller, Object body, String... headers) {
-        var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .method(
-                                method,
-                                body == null
-                                        ? BodyPublishers.noBody()
-                                        : BodyPublishers.ofString(
-                                                body instanceof String text
-                                                        ? text
-                                                        : JSON.writeValueAsString(body)))
-                        .header("Content-Type", "application/json");
-        if (caller != null) {
-            request.header("Authorization", TOKENS.bearer(caller));
-        }
-        for (int i = 0; i < headers.length; i += 2) {
-            request.header(headers[i], headers[i + 1]);
-        }
-        try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofString());
-            var text = response.body().isBlank() ? "{}" : response.body();
-            return new Reply(response.statusCode(), JSON.readTree(text), response.headers());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        var api = ServiceApi.on(port).with(headers);
+        return (caller == null ? api : api.with("Authorization", TOKENS.bearer(caller)))
+                .send(method, path, body);
     }
 }

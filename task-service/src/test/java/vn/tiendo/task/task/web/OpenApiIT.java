@@ -13,7 +13,7 @@ class OpenApiIT extends RunningTaskService {
 
         assertThat(description.status()).isEqualTo(200);
         assertThat(description.at("/openapi")).startsWith("3.1");
-        assertThat(description.body().at("/paths").propertyNames())
+        assertThat(description.json().at("/paths").propertyNames())
                 .containsExactlyInAnyOrder(
                         "/api/tasks",
                         "/api/tasks/{id}",
@@ -22,7 +22,7 @@ class OpenApiIT extends RunningTaskService {
                         "/api/tasks/{id}/return",
                         "/api/tasks/{id}/not-arising",
                         "/api/assignments/{plan}");
-        assertThat(description.body().at("/components/schemas").propertyNames())
+        assertThat(description.json().at("/components/schemas").propertyNames())
                 .contains("ProgressRequest", "Acceptance", "Reason", "Count");
     }
 }

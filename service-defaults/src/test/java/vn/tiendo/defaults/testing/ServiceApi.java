@@ -1,4 +1,4 @@
-package vn.tiendo.plan.running;
+package vn.tiendo.defaults.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,31 +11,42 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service's API with one caller's token. Headers hold for the copy that {@link #with} gives. */
-public final class Api {
+/** A service on loopback as its callers see it. Headers hold for the copy that {@link #with} gives. */
+public final class ServiceApi {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String BOUNDARY = "------------------------song-mai";
 
     private final int port;
     private final Map<String, String> headers;
 
-    Api(int port, String authorization) {
-        this(port, authorization == null ? Map.of() : Map.of("Authorization", authorization));
-    }
-
-    private Api(int port, Map<String, String> headers) {
+    private ServiceApi(int port, Map<String, String> headers) {
         this.port = port;
         this.headers = headers;
     }
 
-    public Api with(String header, String value) {
+    /** Without a token. */
+    public static ServiceApi on(int port) {
+        return new ServiceApi(port, Map.of());
+    }
+
+    public ServiceApi with(String header, String value) {
         var more = new TreeMap<>(headers);
         more.put(header, value);
-        return new Api(port, more);
+        return new ServiceApi(port, more);
+    }
+
+    /** With further headers, given as names and values in turn. */
+    public ServiceApi with(String... namesAndValues) {
+        var api = this;
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            api = api.with(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return api;
     }
 
     public Reply get(String path) {
@@ -46,12 +57,23 @@ public final class Api {
         return send("DELETE", path, null, null);
     }
 
-    public Reply post(String path, Object body) {
-        return send("POST", path, "application/json", json(body));
+    public Reply post(String path, @Nullable Object body) {
+        return send("POST", path, body);
     }
 
-    public Reply put(String path, Object body) {
-        return send("PUT", path, "application/json", json(body));
+    public Reply put(String path, @Nullable Object body) {
+        return send("PUT", path, body);
+    }
+
+    /** A body that is text goes as it is, any other as the JSON that it makes. */
+    public Reply send(String method, String path, @Nullable Object body) {
+        return send(method, path, "application/json", body == null ? new byte[0] : bytes(body));
+    }
+
+    private static byte[] bytes(Object body) {
+        return body instanceof String text
+                ? text.getBytes(StandardCharsets.UTF_8)
+                : JSON.writeValueAsBytes(body);
     }
 
     public Reply upload(String path, String fileName, byte[] content) {
@@ -71,20 +93,18 @@ public final class Api {
     }
 
     /** Any request, for tests that go through all routes. */
-    public Reply send(String method, String path, String contentType, byte[] body) {
+    public Reply send(
+            String method, String path, @Nullable String contentType, byte @Nullable [] body) {
+        var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
         var request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .method(
-                                method,
-                                body == null
-                                        ? BodyPublishers.noBody()
-                                        : BodyPublishers.ofByteArray(body));
+                        .method(method, content);
         headers.forEach(request::setHeader);
         if (contentType != null) {
             request.setHeader("Content-Type", contentType);
         }
         try {
-            var reply = HTTP.send(request.build(), BodyHandlers.ofString());
+            var reply = HTTP.send(request.build(), BodyHandlers.ofByteArray());
             return new Reply(reply.statusCode(), reply.headers(), reply.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -92,9 +112,5 @@ public final class Api {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static byte[] json(Object body) {
-        return body == null ? new byte[0] : JSON.writeValueAsBytes(body);
     }
 }
