@@ -27,8 +27,8 @@ class HearReports {
         this.people = people;
     }
 
+    /** Only the report itself tells how it stands: it may have been heard of before. */
     void due(UnitReportEvent event, Received received) {
-        keep(event, "DUE", received);
         var round = event.round();
         var due = event.due() == null ? round.due() : event.due();
         var report =

@@ -16,12 +16,17 @@ public final class StillWanted {
     /** The reason why not, in a word for the ledger; empty while it is wanted. */
     public static Optional<String> objection(
             NoticeKind kind, @Nullable LocalDate due, Matter matter, MatterState now) {
+        // The round asks for a report, the report itself tells that it is there: two sources whose
+        // sequences say nothing of each other, and which may be heard in any order.
+        if (kind == NoticeKind.UNIT_REPORT_DUE) {
+            return over(now);
+        }
         // What is not newer than the notice was known when it was raised.
         if (now.sequence() <= matter.sequence()) {
             return Optional.empty();
         }
         if (now.isOver()) {
-            return Optional.of("matter is " + now.status());
+            return over(now);
         }
         if (kind == NoticeKind.REVIEW_WAITING && !now.waitsForReview()) {
             return Optional.of("review is done");
@@ -30,5 +35,9 @@ public final class StillWanted {
             return Optional.of("deadline has moved");
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> over(MatterState now) {
+        return now.isOver() ? Optional.of("matter is " + now.status()) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.notification.notice.NoticeKind.DEADLINE_APPROACHING;
 import static vn.tiendo.notification.notice.NoticeKind.PROGRESS_RETURNED;
 import static vn.tiendo.notification.notice.NoticeKind.REVIEW_WAITING;
+import static vn.tiendo.notification.notice.NoticeKind.UNIT_REPORT_DUE;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -46,6 +47,19 @@ class StillWantedTest {
     void a_review_that_was_done_is_not_asked_for() {
         assertThat(objection(REVIEW_WAITING, new MatterState("RETURNED", DUE, 8))).isPresent();
         assertThat(objection(REVIEW_WAITING, new MatterState("SUBMITTED", DUE, 8))).isEmpty();
+    }
+
+    @Test
+    void a_report_that_is_there_is_not_asked_for_whatever_the_sequences_say() {
+        assertThat(objection(UNIT_REPORT_DUE, new MatterState("COMPLETED", null, 1)))
+                .contains("matter is COMPLETED");
+        assertThat(objection(UNIT_REPORT_DUE, new MatterState("COMPLETED", null, 8))).isPresent();
+    }
+
+    @Test
+    void a_report_that_was_returned_is_asked_for_again() {
+        assertThat(objection(UNIT_REPORT_DUE, new MatterState("RETURNED", null, 2))).isEmpty();
+        assertThat(objection(UNIT_REPORT_DUE, new MatterState("RETURNED", null, 9))).isEmpty();
     }
 
     private static Optional<String> objection(NoticeKind kind, MatterState now) {

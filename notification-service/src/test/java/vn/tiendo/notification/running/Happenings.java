@@ -116,9 +116,11 @@ final class Happenings {
                 task + ":2026-03-31:" + step);
     }
 
+    /** Told by the round, after it was opened. */
     void unitReportDue(String unit) {
         var id = account("round");
         var round = new LinkedHashMap<String, Object>(report(id));
+        send("reports", id, "RoundOpened", Map.of("round", round));
         round.put("due", "2026-03-20");
         send(
                 "reports",
@@ -135,13 +137,19 @@ final class Happenings {
                         id + ":" + unit + ":DUE"));
     }
 
+    /** Told by the unit's report, which begins with its submission. */
     void unitReportSubmitted(String unit) {
-        var id = account("round");
-        send(
-                "reports",
-                id,
-                "UnitReportSubmitted",
-                Map.of("round", report(id), "unit", unit(unit), "nil", true));
+        unitReport(unit, "UnitReportSubmitted");
+    }
+
+    void unitReportReturned(String unit) {
+        unitReport(unit, "UnitReportReturned");
+    }
+
+    private void unitReport(String unit, String type) {
+        var round = report(account("round"));
+        var body = Map.of("round", round, "unit", unit(unit), "nil", true);
+        send("reports", account("unit-report-" + unit), type, body);
     }
 
     void published(String interior) {

@@ -109,6 +109,25 @@ class RemindersIT extends RunningService {
     }
 
     @Test
+    void a_report_that_was_heard_of_before_it_fell_due_is_not_asked_for() {
+        happenings.unitReportSubmitted("vp");
+        awaitQuiet();
+        happenings.unitReportDue("vp");
+        awaitQuiet();
+        assertThat(mails(officer)).isEmpty();
+    }
+
+    @Test
+    void a_report_that_was_returned_is_asked_for_again() {
+        happenings.unitReportSubmitted("vp");
+        happenings.unitReportReturned("vp");
+        awaitQuiet();
+        happenings.unitReportDue("vp");
+        awaitQuiet();
+        assertThat(mails(officer)).hasSize(1);
+    }
+
+    @Test
     void without_a_mail_server_the_service_is_ready() {
         MAIL.off();
         try {
