@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts Word's automatic numbers, which stand in no text, as Word prints them. */
 final class AutomaticLabels {
 
-    private static final int LEVELS = 9;
+    private static final int LEVELS = NumberingPart.LEVELS;
     private static final int[] ROMAN = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] LETTERS = {
         "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"

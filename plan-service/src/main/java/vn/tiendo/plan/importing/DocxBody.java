@@ -13,7 +13,8 @@ final class DocxBody {
     private final XmlCursor xml;
     private final AutomaticLabels labels;
     private final List<Block> blocks = new ArrayList<>();
-    private String runningOn = "";
+    private final List<String> runningOn = new ArrayList<>();
+    private final Pieces pieces = new Pieces();
     private long characters;
     private long damaged;
     private int tables;
@@ -51,26 +52,28 @@ final class DocxBody {
 
     private List<String> paragraph() {
         var content = new DocxParagraph(xml, labels).read();
-        characters += content.raw().length();
+        pieces.one();
+        characters += content.label().length() + content.raw().length();
         damaged += Words.damaged(content.raw());
         if (characters > MOST_CHARACTERS) {
             throw new DocumentRefused(Reason.TOO_LARGE);
         }
         var lines = new ArrayList<>(content.lines());
+        if (content.runsOn()) {
+            runningOn.addAll(lines);
+            return List.of();
+        }
         if (!runningOn.isEmpty()) {
             var first = lines.isEmpty() ? "" : lines.remove(0);
-            lines.add(0, Words.joined(runningOn + " " + first));
-            runningOn = "";
-        }
-        if (content.runsOn() && !lines.isEmpty()) {
-            runningOn = String.join(" ", lines);
-            return List.of();
+            lines.add(0, Words.joined(String.join(" ", runningOn) + " " + first));
+            runningOn.clear();
         }
         return lines;
     }
 
     private void table() {
         int number = ++tables;
+        pieces.one();
         var rows = new ArrayList<Row>();
         xml.children(name -> rows(name, rows));
         blocks.add(new Table(number, List.copyOf(rows)));
@@ -78,11 +81,16 @@ final class DocxBody {
 
     private void rows(String name, List<Row> rows) {
         switch (name) {
-            case "tr" ->
-                    new DocxRow(xml, this::paragraph).read(rows.size() + 1).ifPresent(rows::add);
+            case "tr" -> row(rows);
             case "sdt", "sdtContent", "customXml", "ins", "moveTo" ->
                     xml.children(inner -> rows(inner, rows));
             default -> xml.skip();
         }
+    }
+
+    private void row(List<Row> rows) {
+        pieces.one();
+        var row = new DocxRow(xml, pieces, this::paragraph);
+        row.read(rows.size() + 1).ifPresent(rows::add);
     }
 }

@@ -11,6 +11,7 @@ final class DocxFootnotes {
 
     static List<String> read(XmlCursor xml) {
         var notes = new ArrayList<String>();
+        var pieces = new Pieces();
         var labels = new AutomaticLabels(NumberingPart.none(), StylesPart.none());
         xml.root(
                 name -> {
@@ -18,6 +19,7 @@ final class DocxFootnotes {
                     xml.children(
                             inner -> {
                                 if (inner.equals("p")) {
+                                    pieces.one();
                                     words.addAll(new DocxParagraph(xml, labels).read().lines());
                                 } else {
                                     xml.skip();

@@ -15,7 +15,7 @@ import vn.tiendo.plan.importing.DocumentRefused.Reason;
 final class DocxParts implements AutoCloseable {
 
     private static final int MOST_PARTS = 10_000;
-    private static final long MOST_BYTES = 96L * 1024 * 1024;
+    private static final long MOST_BYTES = 32L * 1024 * 1024;
 
     private final ZipFile zip;
     private long left = MOST_BYTES;

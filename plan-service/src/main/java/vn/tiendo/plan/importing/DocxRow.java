@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.tiendo.plan.importing.DocumentRefused.Reason;
 
 /** One row of a Word table, its cells placed on the table's grid. */
 final class DocxRow {
 
+    /** As many as Word itself allows. */
     private static final int MOST_COLUMNS = 63;
 
     private final XmlCursor xml;
+    private final Pieces pieces;
     private final Supplier<List<String>> paragraph;
     private final List<Cell> cells = new ArrayList<>();
     private int column;
@@ -24,8 +27,9 @@ final class DocxRow {
     /**
      * @param paragraph reads the paragraph that the cursor stands on
      */
-    DocxRow(XmlCursor xml, Supplier<List<String>> paragraph) {
+    DocxRow(XmlCursor xml, Pieces pieces, Supplier<List<String>> paragraph) {
         this.xml = xml;
+        this.pieces = pieces;
         this.paragraph = paragraph;
     }
 
@@ -41,7 +45,9 @@ final class DocxRow {
                     xml.children(
                             inner -> {
                                 deleted |= inner.equals("del");
-                                column += inner.equals("gridBefore") ? xml.number("val", 0) : 0;
+                                if (inner.equals("gridBefore")) {
+                                    moveBy(Math.max(xml.number("val", 0), 0));
+                                }
                                 xml.skip();
                             });
             case "tc" -> cell();
@@ -51,6 +57,7 @@ final class DocxRow {
     }
 
     private void cell() {
+        pieces.one();
         lines = new ArrayList<>();
         span = 1;
         continued = false;
@@ -63,7 +70,14 @@ final class DocxRow {
             cells.add(
                     new Cell(continued ? List.of() : List.copyOf(lines), column, span, continued));
         }
-        column += span;
+        moveBy(span);
+    }
+
+    private void moveBy(int columns) {
+        column += columns;
+        if (column > MOST_COLUMNS) {
+            throw new DocumentRefused(Reason.DANGEROUS);
+        }
     }
 
     private void content(String name) {

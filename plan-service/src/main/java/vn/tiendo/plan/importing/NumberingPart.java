@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberingPart(Map<String, Map<Integer, Level>> lists, Map<String, Numbered> numbers) {
 
+    /** As many as Word has. */
+    static final int LEVELS = 9;
+
+    /** "%1.%2.%3.%4.%5.%6.%7.%8.%9." with words around it; it is printed before every paragraph. */
+    private static final int LONGEST_LABEL = 100;
+
     /**
      * @param text {@code %1.%2)}: the counters of this and the levels above
      * @param style the paragraph style that stands on this level
@@ -30,8 +36,10 @@ record NumberingPart(Map<String, Map<Integer, Level>> lists, Map<String, Numbere
 
     static NumberingPart read(XmlCursor xml) {
         var part = new NumberingPart(new HashMap<>(), new HashMap<>());
+        var pieces = new Pieces();
         xml.root(
                 name -> {
+                    pieces.one();
                     switch (name) {
                         case "abstractNum" ->
                                 part.lists().put(id(xml, "abstractNumId"), levels(xml));
@@ -51,8 +59,9 @@ record NumberingPart(Map<String, Map<Integer, Level>> lists, Map<String, Numbere
         var levels = new TreeMap<Integer, Level>();
         xml.children(
                 name -> {
-                    if (name.equals("lvl")) {
-                        levels.put(xml.number("ilvl", 0), level(xml));
+                    int at = xml.number("ilvl", 0);
+                    if (name.equals("lvl") && at >= 0 && at < LEVELS) {
+                        levels.put(at, level(xml));
                     } else {
                         xml.skip();
                     }
@@ -70,11 +79,12 @@ record NumberingPart(Map<String, Map<Integer, Level>> lists, Map<String, Numbere
                     }
                     xml.skip();
                 });
+        var text = found.getOrDefault("lvlText", "");
         var start = found.getOrDefault("start", "1");
         return new Level(
                 start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1,
                 found.getOrDefault("numFmt", "decimal"),
-                found.getOrDefault("lvlText", ""),
+                text.length() > LONGEST_LABEL ? "" : text,
                 found.get("pStyle"));
     }
 
@@ -90,7 +100,9 @@ record NumberingPart(Map<String, Map<Integer, Level>> lists, Map<String, Numbere
                         int level = xml.number("ilvl", 0);
                         xml.children(
                                 inner -> {
-                                    if (inner.equals("startOverride")) {
+                                    if (inner.equals("startOverride")
+                                            && level >= 0
+                                            && level < LEVELS) {
                                         starts.put(level, xml.number("val", 1));
                                     }
                                     xml.skip();

@@ -29,8 +29,10 @@ record StylesPart(Map<String, Style> styles) {
 
     static StylesPart read(XmlCursor xml) {
         var styles = new HashMap<String, Style>();
+        var pieces = new Pieces();
         xml.root(
                 name -> {
+                    pieces.one();
                     var id = xml.attribute("styleId");
                     if (name.equals("style") && id != null) {
                         styles.put(id, style(xml));

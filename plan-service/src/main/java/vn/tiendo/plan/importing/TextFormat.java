@@ -38,10 +38,12 @@ final class TextFormat implements DocumentFormat {
         }
         var blocks = new ArrayList<Block>();
         var rows = new ArrayList<Row>();
+        var pieces = new Pieces();
         int tables = 0;
         for (var line : quotedJoined(text.lines().toList())) {
+            pieces.one();
             if (line.indexOf('\t') >= 0) {
-                rows.add(row(line, rows.size() + 1));
+                rows.add(row(line, rows.size() + 1, pieces));
             } else if (!line.isBlank()) {
                 tables += close(blocks, rows, tables);
                 blocks.add(new Paragraph(Words.joined(line)));
@@ -60,10 +62,11 @@ final class TextFormat implements DocumentFormat {
         return 1;
     }
 
-    private static Row row(String line, int number) {
+    private static Row row(String line, int number, Pieces pieces) {
         var cells = new ArrayList<Cell>();
         var parts = line.split("\t", MOST_COLUMNS);
         for (int i = 0; i < parts.length; i++) {
+            pieces.one();
             cells.add(new Cell(Words.lines(unquoted(parts[i])), i, 1, false));
         }
         return new Row(number, List.copyOf(cells));

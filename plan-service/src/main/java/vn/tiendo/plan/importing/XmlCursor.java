@@ -16,25 +16,30 @@ import vn.tiendo.plan.importing.DocumentRefused.Reason;
 final class XmlCursor implements AutoCloseable {
 
     private static final int DEEPEST = 400;
+    private static final long MOST_CHARACTERS = 4_000_000;
 
     private final XMLStreamReader reader;
+    private final XmlBytes bytes;
+    private long characters;
     private int depth;
 
-    private XmlCursor(XMLStreamReader reader) {
+    private XmlCursor(XMLStreamReader reader, XmlBytes bytes) {
         this.reader = reader;
+        this.bytes = bytes;
     }
 
     static XmlCursor over(InputStream stream) {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setXMLResolver(
                 (publicId, systemId, base, namespace) -> {
                     throw new DocumentRefused(Reason.DANGEROUS);
                 });
         try {
-            return new XmlCursor(factory.createXMLStreamReader(stream));
+            var bytes = new XmlBytes(stream);
+            return new XmlCursor(factory.createXMLStreamReader(bytes), bytes);
         } catch (XMLStreamException broken) {
             throw new DocumentRefused(Reason.DAMAGED, broken);
         }
@@ -81,6 +86,10 @@ final class XmlCursor implements AutoCloseable {
             } else if (event == XMLStreamConstants.CHARACTERS
                     || event == XMLStreamConstants.SPACE
                     || event == XMLStreamConstants.CDATA) {
+                characters += reader.getTextLength();
+                if (characters > MOST_CHARACTERS) {
+                    throw new DocumentRefused(Reason.TOO_LARGE);
+                }
                 text.append(reader.getText());
             }
         }
@@ -116,6 +125,7 @@ final class XmlCursor implements AutoCloseable {
             if (!reader.hasNext()) {
                 throw new DocumentRefused(Reason.DAMAGED);
             }
+            bytes.nextPiece();
             int event = reader.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new DocumentRefused(Reason.DANGEROUS);
