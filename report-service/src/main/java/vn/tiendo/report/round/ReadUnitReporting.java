@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import vn.tiendo.eventing.Aggregates;
-import vn.tiendo.eventing.Stored;
 
 /** Reads how the units of a round report. */
 @Component
@@ -24,14 +23,10 @@ public class ReadUnitReporting {
     /** As known at a moment that is not after now. */
     public UnitReporting of(Round round, Instant knownAt) {
         var stored =
-                reports
-                        .find(
-                                eq("state.round.id", round.id()),
-                                ascending("_id"),
-                                Math.max(1, round.units().size()))
-                        .stream()
-                        .map(Stored::state)
-                        .toList();
+                reports.find(
+                        eq("state.round.id", round.id()),
+                        ascending("_id"),
+                        Math.max(1, round.units().size()));
         return UnitReporting.of(round, stored, knownAt, clock.getZone());
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.eventing.Stored;
 import vn.tiendo.report.fact.UnitRef;
 import vn.tiendo.report.figure.Share;
 import vn.tiendo.report.figure.UnitReportFigures;
@@ -25,11 +26,11 @@ public record UnitReporting(List<UnitReportLine> lines) {
     }
 
     public static UnitReporting of(
-            Round round, Collection<UnitReport> reports, Instant knownAt, ZoneId zone) {
+            Round round, Collection<Stored<UnitReport>> reports, Instant knownAt, ZoneId zone) {
         var byUnit =
                 reports.stream()
-                        .filter(report -> report.lastBy(knownAt).isPresent())
-                        .collect(Collectors.toMap(r -> r.unit().id(), Function.identity()));
+                        .filter(report -> report.state().lastBy(knownAt).isPresent())
+                        .collect(Collectors.toMap(r -> r.state().unit().id(), Function.identity()));
         return new UnitReporting(
                 round.units().stream()
                         .map(unit -> line(round, unit, byUnit.get(unit.id()), knownAt, zone))
@@ -59,11 +60,16 @@ public record UnitReporting(List<UnitReportLine> lines) {
     }
 
     private static UnitReportLine line(
-            Round round, UnitRef unit, @Nullable UnitReport report, Instant knownAt, ZoneId zone) {
+            Round round,
+            UnitRef unit,
+            @Nullable Stored<UnitReport> stored,
+            Instant knownAt,
+            ZoneId zone) {
+        var report = stored == null ? null : stored.state();
         var last = report == null ? null : report.lastBy(knownAt).orElse(null);
         var today = knownAt.atZone(zone).toLocalDate();
         var status = UnitReportStatus.of(round, last, today);
         var onTime = report != null && status.standsSubmitted() && report.onTime(zone);
-        return new UnitReportLine(unit, status, onTime, report);
+        return new UnitReportLine(unit, status, onTime, stored);
     }
 }

@@ -9,6 +9,7 @@ import static vn.tiendo.report.fact.Facts.morning;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.eventing.Stored;
 import vn.tiendo.report.fact.UnitRef;
 import vn.tiendo.report.figure.UnitReportFigures;
 
@@ -19,6 +20,10 @@ class UnitReportingTest {
     private static UnitReport submitted(UnitRef unit, String day) {
         var said = new UnitReportContent("Đã làm", null, null, false);
         return UnitReport.first(ROUND, unit, said, "an", morning(day)).state();
+    }
+
+    private static Stored<UnitReport> read(UnitReport report) {
+        return new Stored<>(report.id(), 1, 1, report);
     }
 
     private static UnitReportStatus statusOf(UnitRef unit, UnitReporting reporting) {
@@ -57,10 +62,11 @@ class UnitReportingTest {
                 UnitReporting.of(
                         ROUND,
                         List.of(
-                                submitted(VAN_HOA, "2026-03-16")
-                                        .accept("binh", morning("2026-03-17"))
-                                        .state(),
-                                submitted(VAN_PHONG, "2026-03-18")),
+                                read(
+                                        submitted(VAN_HOA, "2026-03-16")
+                                                .accept("binh", morning("2026-03-17"))
+                                                .state()),
+                                read(submitted(VAN_PHONG, "2026-03-18"))),
                         morning("2026-03-19"),
                         ZONE);
 
@@ -75,7 +81,8 @@ class UnitReportingTest {
                 submitted(DO_THI, "2026-03-16").giveBack("sai", "binh", morning("2026-03-17"));
 
         var reporting =
-                UnitReporting.of(ROUND, List.of(returned.state()), morning("2026-03-19"), ZONE);
+                UnitReporting.of(
+                        ROUND, List.of(read(returned.state())), morning("2026-03-19"), ZONE);
 
         assertThat(reporting.figures()).isEqualTo(new UnitReportFigures(3, 0, 0, 0));
         assertThat(statusOf(DO_THI, reporting)).isEqualTo(UnitReportStatus.RETURNED);
@@ -86,7 +93,8 @@ class UnitReportingTest {
         var accepted = submitted(VAN_HOA, "2026-03-16").accept("binh", morning("2026-03-18"));
 
         var reporting =
-                UnitReporting.of(ROUND, List.of(accepted.state()), morning("2026-03-17"), ZONE);
+                UnitReporting.of(
+                        ROUND, List.of(read(accepted.state())), morning("2026-03-17"), ZONE);
 
         assertThat(reporting.figures()).isEqualTo(new UnitReportFigures(3, 1, 0, 1));
     }

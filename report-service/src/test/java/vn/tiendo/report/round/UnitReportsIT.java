@@ -8,6 +8,7 @@ import static vn.tiendo.report.testing.People.OTHER_UNIT;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.defaults.testing.Reply;
 import vn.tiendo.report.testing.RunningReportService;
 import vn.tiendo.report.testing.SongMai;
 
@@ -80,6 +81,30 @@ class UnitReportsIT extends RunningReportService {
                 .isEqualTo(412);
         assertThat(post(path(round, "acceptance"), MANAGER, null, "If-Match", "\"2\"").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_review_of_what_was_seen_is_refused_where_the_unit_has_submitted_anew_since() {
+        var round = openRound();
+        post(path(round, "submission"), OFFICER, SAID);
+        var seen = revisionShown(round);
+        var anew = post(path(round, "submission"), OFFICER, Map.of("summary", "Nội dung khác"));
+        var reason = Map.of("reason", "Thiếu số liệu");
+
+        assertThat(review(round, "acceptance", null, seen).at("/code")).isEqualTo("stale-revision");
+        assertThat(review(round, "return", reason, seen).at("/code")).isEqualTo("stale-revision");
+        assertThat(revisionShown(round)).isEqualTo(anew.at("/revision"));
+        assertThat(review(round, "return", reason, revisionShown(round)).status()).isEqualTo(200);
+        var nothingYet = get("/api/rounds/" + round + "/unit-reports", OTHER_UNIT);
+        assertThat(nothingYet.json().at("/items/0").has("revision")).isFalse();
+    }
+
+    private String revisionShown(String round) {
+        return get("/api/rounds/" + round + "/unit-reports", OFFICER).at("/items/0/revision");
+    }
+
+    private Reply review(String round, String what, Object body, String revision) {
+        return post(path(round, what), MANAGER, body, "If-Match", "\"" + revision + "\"");
     }
 
     @Test

@@ -38,9 +38,9 @@ import vn.tiendo.report.round.UnitReport;
 class UnitReportController {
 
     private static final Function<Stored<UnitReport>, Answer> SUBMITTED =
-            stored -> Answers.created(UnitReportView.of(stored.state()));
+            stored -> Answers.created(UnitReportView.of(stored));
     private static final Function<Stored<UnitReport>, Answer> REVIEWED =
-            stored -> Answers.ok(UnitReportView.of(stored.state()));
+            stored -> Answers.ok(UnitReportView.of(stored));
 
     private final RoundSight sight;
     private final ReadUnitReporting reporting;

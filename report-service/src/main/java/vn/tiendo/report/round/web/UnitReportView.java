@@ -3,6 +3,7 @@ package vn.tiendo.report.round.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.eventing.Stored;
 import vn.tiendo.report.fact.UnitRef;
 import vn.tiendo.report.round.UnitReport;
 import vn.tiendo.report.round.UnitReportContent;
@@ -16,6 +17,8 @@ import vn.tiendo.report.round.UnitReportStep;
  * @param due last day for units
  * @param content as last submitted; none where nothing was
  * @param steps what was done with it, in order
+ * @param revision which a review names as {@code If-Match: "<revision>"}, so that nothing is accepted
+ *     or returned but what was seen; none where nothing was submitted
  */
 record UnitReportView(
         String round,
@@ -24,10 +27,12 @@ record UnitReportView(
         UnitReportStatus status,
         @Nullable Boolean onTime,
         @Nullable UnitReportContent content,
-        List<UnitReportStep> steps) {
+        List<UnitReportStep> steps,
+        @Nullable Long revision) {
 
     /** A report after a command: its last step is its status. */
-    static UnitReportView of(UnitReport report) {
+    static UnitReportView of(Stored<UnitReport> stored) {
+        var report = stored.state();
         var steps = report.steps();
         return new UnitReportView(
                 report.round().id(),
@@ -36,11 +41,13 @@ record UnitReportView(
                 UnitReportStatus.valueOf(steps.get(steps.size() - 1).kind().name()),
                 null,
                 report.content(),
-                steps);
+                steps,
+                stored.revision());
     }
 
     static UnitReportView of(String round, LocalDate due, UnitReportLine line) {
-        var report = line.report();
+        var stored = line.report();
+        var report = stored == null ? null : stored.state();
         return new UnitReportView(
                 round,
                 line.unit(),
@@ -48,6 +55,7 @@ record UnitReportView(
                 line.status(),
                 line.onTime(),
                 report == null ? null : report.content(),
-                report == null ? List.of() : report.steps());
+                report == null ? List.of() : report.steps(),
+                stored == null ? null : stored.revision());
     }
 }
