@@ -3,6 +3,7 @@ package vn.tiendo.notification.messaging;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import vn.tiendo.eventing.Received;
 import vn.tiendo.notification.notice.DeadlineNotice;
 import vn.tiendo.notification.notice.DeadlineStep;
 import vn.tiendo.notification.notice.KeepMatter;
+import vn.tiendo.notification.notice.MatterState;
 import vn.tiendo.notification.notice.Notice;
 import vn.tiendo.notification.notice.ProgressNotice;
 import vn.tiendo.notification.notice.ProgressStep;
@@ -37,15 +39,31 @@ class HearTasks {
     }
 
     void approaching(TaskEvent event, Received received) {
-        tell(DeadlineNotice.approaching(facts(event, received), step(event)), event, received);
+        changed(event, received);
+        var task = facts(event, received);
+        if (isHandedIn(task)) {
+            askForReview(DeadlineNotice.reviewBefore(task, step(event)), event, received);
+        } else {
+            tell(DeadlineNotice.approaching(task, step(event)), levels(event), event, received);
+        }
     }
 
     void passed(TaskEvent event, Received received) {
-        tell(DeadlineNotice.passed(facts(event, received), step(event)), event, received);
+        changed(event, received);
+        var task = facts(event, received);
+        if (isHandedIn(task)) {
+            askForReview(DeadlineNotice.reviewOverdue(task, step(event)), event, received);
+        } else {
+            tell(DeadlineNotice.passed(task, step(event)), levels(event), event, received);
+        }
     }
 
     void submitted(TaskEvent event, Received received) {
-        changed(event, received);
+        var view = event.task();
+        if (view.status() != null) {
+            var percent = requireNonNull(event.submission(), "submission").percent();
+            matters.handedIn(view.id(), view.status(), view.effectiveDue(), percent, received);
+        }
         var task = facts(event, received);
         var notice = ProgressNotice.waiting(task, progress(event, received));
         people.of(notice, List.of(Level.STANDING_BODY), task.audience(), received);
@@ -58,14 +76,26 @@ class HearTasks {
         people.of(notice, List.of(Level.LEAD_OFFICERS), task.audience(), received);
     }
 
-    private void tell(Notice notice, TaskEvent event, Received received) {
-        changed(event, received);
-        var levels =
-                requireNonNullElse(event.levels(), List.<String>of()).stream()
-                        .map(Level::named)
-                        .flatMap(Optional::stream)
-                        .toList();
+    private boolean isHandedIn(TaskFacts task) {
+        return matters.find(task.id()).filter(MatterState::isHandedInWhole).isPresent();
+    }
+
+    /** Who handed in has nothing left to do: it goes to the standing body, and up from there. */
+    private void askForReview(Notice notice, TaskEvent event, Received received) {
+        var levels = new ArrayList<>(List.of(Level.STANDING_BODY));
+        levels(event).stream().filter(level -> level == Level.SUPERVISOR).forEach(levels::add);
+        tell(notice, levels, event, received);
+    }
+
+    private void tell(Notice notice, List<Level> levels, TaskEvent event, Received received) {
         people.of(notice, levels, facts(event, received).audience(), received);
+    }
+
+    private static List<Level> levels(TaskEvent event) {
+        return requireNonNullElse(event.levels(), List.<String>of()).stream()
+                .map(Level::named)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static TaskFacts facts(TaskEvent event, Received received) {

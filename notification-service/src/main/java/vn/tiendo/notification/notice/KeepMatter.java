@@ -21,8 +21,28 @@ public class KeepMatter {
 
     public void of(
             String matter, String status, @Nullable LocalDate effectiveDue, Received received) {
-        var state = new MatterState(status, effectiveDue, received.sequence());
-        matters.putOn(received, matter, before -> Change.none(state));
+        keep(matter, new MatterState(status, effectiveDue, received.sequence()), received);
+    }
+
+    /**
+     * The same, where progress was handed in.
+     *
+     * @param percent of it
+     */
+    public void handedIn(
+            String matter,
+            String status,
+            @Nullable LocalDate effectiveDue,
+            @Nullable Integer percent,
+            Received received) {
+        keep(matter, new MatterState(status, effectiveDue, received.sequence(), percent), received);
+    }
+
+    private void keep(String matter, MatterState state, Received received) {
+        matters.putOn(
+                received,
+                matter,
+                before -> Change.none(before.map(known -> known.later(state)).orElse(state)));
     }
 
     public Optional<MatterState> find(String matter) {

@@ -3,6 +3,8 @@ package vn.tiendo.notification.notice;
 /** What a notice is about; the order is the order in a digest: what hurts most comes first. */
 public enum NoticeKind {
     DEADLINE_PASSED("quá hạn"),
+    /** Handed in, and nobody has said yes or no before the deadline passed. */
+    REVIEW_OVERDUE("quá hạn chưa duyệt"),
     DEADLINE_APPROACHING("sắp đến hạn"),
     PROGRESS_RETURNED("bị trả lại"),
     REVIEW_WAITING("chờ duyệt"),
@@ -22,6 +24,11 @@ public enum NoticeKind {
 
     /** A reminder of a date, of which only the latest step is worth sending. */
     public boolean isReminder() {
-        return this == DEADLINE_PASSED || this == DEADLINE_APPROACHING;
+        return this == DEADLINE_PASSED || this == DEADLINE_APPROACHING || this == REVIEW_OVERDUE;
+    }
+
+    /** Asks for a review, and is of no use once there was one. */
+    boolean asksForReview() {
+        return this == REVIEW_WAITING || this == REVIEW_OVERDUE;
     }
 }

@@ -28,7 +28,7 @@ public final class StillWanted {
         if (now.isOver()) {
             return over(now);
         }
-        if (kind == NoticeKind.REVIEW_WAITING && !now.waitsForReview()) {
+        if (kind.asksForReview() && !now.waitsForReview()) {
             return Optional.of("review is done");
         }
         if (kind.isReminder() && !Objects.equals(due, now.effectiveDue())) {

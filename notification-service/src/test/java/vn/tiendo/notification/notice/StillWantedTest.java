@@ -3,6 +3,7 @@ package vn.tiendo.notification.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.notification.notice.NoticeKind.DEADLINE_APPROACHING;
 import static vn.tiendo.notification.notice.NoticeKind.PROGRESS_RETURNED;
+import static vn.tiendo.notification.notice.NoticeKind.REVIEW_OVERDUE;
 import static vn.tiendo.notification.notice.NoticeKind.REVIEW_WAITING;
 import static vn.tiendo.notification.notice.NoticeKind.UNIT_REPORT_DUE;
 
@@ -47,6 +48,8 @@ class StillWantedTest {
     void a_review_that_was_done_is_not_asked_for() {
         assertThat(objection(REVIEW_WAITING, new MatterState("RETURNED", DUE, 8))).isPresent();
         assertThat(objection(REVIEW_WAITING, new MatterState("SUBMITTED", DUE, 8))).isEmpty();
+        assertThat(objection(REVIEW_OVERDUE, new MatterState("RETURNED", DUE, 8))).isPresent();
+        assertThat(objection(REVIEW_OVERDUE, new MatterState("SUBMITTED", DUE, 8))).isEmpty();
     }
 
     @Test

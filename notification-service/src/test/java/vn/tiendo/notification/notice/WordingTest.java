@@ -50,6 +50,25 @@ class WordingTest {
     }
 
     @Test
+    void what_was_handed_in_and_not_reviewed_is_not_the_lead_units_delay() {
+        var notice =
+                DeadlineNotice.reviewOverdue(task(), step("PASSED", "2026-04-01", "00:00", null));
+        assertThat(notice.kind()).isEqualTo(NoticeKind.REVIEW_OVERDUE);
+        assertThat(notice.key()).isEqualTo("task-1:2026-03-31:PASSED");
+        assertThat(notice.subject())
+                .isEqualTo(
+                        "Chưa duyệt, đã quá hạn 1 ngày: 1.a – Kế hoạch tuyên truyền"
+                                + " (hạn 31/03/2026)");
+        assertThat(notice.body())
+                .contains("Đơn vị chủ trì đã gửi báo cáo hoàn thành. Đề nghị cơ quan thường trực")
+                .doesNotContain("nguyên nhân chậm");
+        assertThat(DeadlineNotice.reviewBefore(task(), step("BEFORE_3", "2026-03-26", "08:00", 3)))
+                .extracting(Notice::subject)
+                .asString()
+                .startsWith("Chưa duyệt, còn 3 ngày làm việc: ");
+    }
+
+    @Test
     void progress_asks_the_standing_body_for_review() {
         var notice =
                 ProgressNotice.waiting(

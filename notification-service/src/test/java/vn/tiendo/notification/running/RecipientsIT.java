@@ -80,6 +80,52 @@ class RecipientsIT extends RunningService {
     }
 
     @Test
+    void what_was_handed_in_is_asked_of_the_standing_body_and_not_of_the_lead_unit() {
+        var task = happenings.account("t1");
+        handedIn(task, 100);
+        remindedWhileWaiting(task, "BEFORE_1", "LEAD_OFFICERS", "LEAD_HEAD");
+        remindedWhileWaiting(task, "PASSED", "LEAD_OFFICERS", "LEAD_HEAD", "STANDING_BODY");
+        remindedWhileWaiting(
+                task, "AFTER_3", "LEAD_OFFICERS", "LEAD_HEAD", "STANDING_BODY", "SUPERVISOR");
+        awaitQuiet();
+
+        assertThat(subjects(happenings.account("an"))).isEmpty();
+        assertThat(subjects(happenings.account("binh"))).isEmpty();
+        assertThat(subjects(happenings.account("chi")))
+                .hasSize(4)
+                .filteredOn(subject -> subject.startsWith("Chưa duyệt, "))
+                .hasSize(3);
+        assertThat(subjects(happenings.account("giang")))
+                .singleElement()
+                .asString()
+                .startsWith("Chưa duyệt, ");
+    }
+
+    @Test
+    void half_of_it_handed_in_leaves_the_rest_with_the_lead_unit() {
+        var task = happenings.account("t1");
+        handedIn(task, 50);
+        remindedWhileWaiting(task, "BEFORE_1", "LEAD_OFFICERS", "LEAD_HEAD");
+        remindedWhileWaiting(task, "PASSED", "LEAD_OFFICERS", "LEAD_HEAD", "STANDING_BODY");
+        awaitQuiet();
+
+        assertThat(subjects(happenings.account("an"))).hasSize(2);
+        assertThat(subjects(happenings.account("chi")))
+                .filteredOn(subject -> subject.startsWith("Đã hết hạn: "))
+                .hasSize(1);
+    }
+
+    private void handedIn(String task, int percent) {
+        var submission = Map.of("id", "s1", "percent", percent, "at", "2026-03-20T02:30:00Z");
+        happenings.task(task, "ProgressSubmitted", "SUBMITTED", Map.of("submission", submission));
+    }
+
+    private void remindedWhileWaiting(String task, String step, String... levels) {
+        var type = step.startsWith("BEFORE") ? "DeadlineApproaching" : "DeadlinePassed";
+        happenings.task(task, type, "SUBMITTED", happenings.reminder(task, step, levels));
+    }
+
+    @Test
     void a_unit_is_told_of_the_report_that_it_owes() {
         happenings.unitReportDue("vp");
         awaitQuiet();

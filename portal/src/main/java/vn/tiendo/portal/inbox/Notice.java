@@ -21,6 +21,7 @@ public record Notice(
         return switch (kind) {
             case "DEADLINE_PASSED" -> Chip.bad("Quá hạn");
             case "DEADLINE_APPROACHING" -> Chip.soon("Sắp đến hạn");
+            case "REVIEW_OVERDUE" -> Chip.bad("Quá hạn chưa duyệt");
             case "PROGRESS_RETURNED" -> Chip.bad("Bị trả lại");
             case "REVIEW_WAITING" -> Chip.calm("Chờ duyệt");
             case "UNIT_REPORT_DUE" -> Chip.soon("Đến kỳ báo cáo");
