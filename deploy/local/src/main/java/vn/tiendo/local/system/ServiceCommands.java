@@ -14,11 +14,13 @@ import vn.tiendo.local.store.Store;
 /** How the services are run: their flags and the configuration that is handed to them. */
 final class ServiceCommands implements ServiceRuns {
 
+    /** Whoever runs out of memory ends and is started again, rather than go on with threads missing. */
     private static final List<String> FLAGS =
             List.of(
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
                     "-Xmx384m",
+                    "-XX:+ExitOnOutOfMemoryError",
                     "-Xshare:auto",
                     "-Dfile.encoding=UTF-8");
 

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -39,8 +40,17 @@ public final class StandIn {
                     exchange.sendResponseHeaders(200, -1);
                     exchange.close();
                 });
+        server.createContext("/hoard", exchange -> hoard());
         server.start();
         new CountDownLatch(1).await();
+    }
+
+    /** Takes memory until there is none, on a thread of the server's. */
+    private static void hoard() {
+        List<byte[]> kept = new ArrayList<>();
+        while (kept.size() < Integer.MAX_VALUE) {
+            kept.add(new byte[4 << 20]);
+        }
     }
 
     private static void extract(List<String> words) throws IOException {
