@@ -37,23 +37,7 @@ class EffectsIT {
 
     private static void send(String key, int count, long sequence) {
         var body = "{\"name\":\"%s\",\"count\":%d,\"unknown\":true}".formatted(key, count);
-        topic.send(key, headers(key, sequence), body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Map<String, String> headers(String key, long sequence) {
-        return Map.of(
-                "ce_id",
-                NameBasedId.of(key, Long.toString(sequence)),
-                "ce_source",
-                "elsewhere",
-                "ce_type",
-                Counter.Counted.TYPE,
-                "ce_subject",
-                key,
-                "ce_sequence",
-                Long.toString(sequence),
-                "ce_time",
-                "2026-01-05T01:00:00Z");
+        topic.send(key, Counter.Counted.TYPE, sequence, body);
     }
 
     private static Sum sum(String key) {
@@ -119,7 +103,7 @@ class EffectsIT {
 
     @Test
     void a_broken_body_and_a_missing_header_are_parked_not_skipped() {
-        topic.send("broken", headers("broken", 1), "{no json".getBytes(StandardCharsets.UTF_8));
+        topic.send("broken", Counter.Counted.TYPE, 1, "{no json");
         topic.send("headless", Map.of(), "{}".getBytes(StandardCharsets.UTF_8));
 
         await().untilAsserted(

@@ -59,4 +59,15 @@ public record Counter(String name, int count, @Nullable List<Timer> bells, int r
             return TYPE;
         }
     }
+
+    /** So many sums are to be made of it. */
+    public record Spread(String name, int targets) implements Event {
+
+        public static final String TYPE = "vn.tiendo.test.Spread.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package vn.tiendo.eventing.kit;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,6 +13,7 @@ import vn.tiendo.eventing.AggregateType;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Eventing;
+import vn.tiendo.eventing.Received;
 import vn.tiendo.eventing.Routes;
 import vn.tiendo.eventing.Timer;
 import vn.tiendo.eventing.TimerRule;
@@ -37,6 +40,12 @@ public class CounterService {
         return eventing.aggregates(AggregateType.readModel("sums", Sum.class));
     }
 
+    /** What fan-outs make. */
+    @Bean
+    Aggregates<Sum> spread(Eventing eventing) {
+        return eventing.aggregates(AggregateType.readModel("spread", Sum.class));
+    }
+
     @Bean
     TimerRule<Counter> bells(AggregateType<Counter> type) {
         return new TimerRule<>() {
@@ -53,22 +62,44 @@ public class CounterService {
     }
 
     @Bean
-    Routes routes(Aggregates<Sum> sums) {
+    Routes routes(Aggregates<Sum> sums, Aggregates<Sum> spread) {
         return Routes.of("counter-service")
                 .on(
                         Counter.Counted.TYPE,
                         Counter.Counted.class,
-                        (counted, received) -> {
-                            if (POISON.contains(counted.name() + counted.count())) {
-                                throw new IllegalStateException("can't hear " + counted);
-                            }
-                            sums.putOn(
-                                    received,
-                                    received.subject(),
-                                    sum ->
-                                            Change.none(
-                                                    sum.orElse(new Sum(0, 0))
-                                                            .hear(counted.count())));
-                        });
+                        (counted, received) -> hear(counted, received, sums))
+                .on(
+                        Counter.Spread.TYPE,
+                        Counter.Spread.class,
+                        (wanted, received) -> fanOut(wanted, received, spread));
+    }
+
+    private static void hear(Counter.Counted counted, Received received, Aggregates<Sum> sums) {
+        requireHealthy(counted.name() + counted.count());
+        sums.putOn(
+                received,
+                received.subject(),
+                sum -> Change.none(sum.orElse(new Sum(0, 0)).hear(counted.count())));
+    }
+
+    /** The second half meets what is poisonous, when the first is written. */
+    private static void fanOut(Counter.Spread wanted, Received received, Aggregates<Sum> spread) {
+        spread.createAllOn(received, targets(wanted, wanted.targets() / 2));
+        requireHealthy(wanted.name());
+        spread.createAllOn(received, targets(wanted, wanted.targets()));
+    }
+
+    private static Map<String, Change<Sum>> targets(Counter.Spread wanted, int upTo) {
+        var targets = new LinkedHashMap<String, Change<Sum>>();
+        for (var target = 0; target < upTo; target++) {
+            targets.put(wanted.name() + "-" + target, Change.none(new Sum(target, 1)));
+        }
+        return targets;
+    }
+
+    private static void requireHealthy(String name) {
+        if (POISON.contains(name)) {
+            throw new IllegalStateException("can't hear " + name);
+        }
     }
 }

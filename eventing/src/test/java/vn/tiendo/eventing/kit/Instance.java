@@ -1,11 +1,15 @@
 package vn.tiendo.eventing.kit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,6 +29,9 @@ public final class Instance implements AutoCloseable {
         Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
     }
 
+    private static final String CONSUMER =
+            "--spring.cloud.stream.kafka.bindings.events-in-0.consumer.configuration.";
+
     private final ConfigurableApplicationContext context;
 
     private Instance(ConfigurableApplicationContext context) {
@@ -42,35 +49,48 @@ public final class Instance implements AutoCloseable {
     public static Instance startOn(
             String bootstrapServers, String name, MovableClock clock, String... settings) {
         Topic.create(bootstrapServers, name);
-        var arguments = new ArrayList<String>();
-        Map.of(
-                        "spring.config.import",
-                        "classpath:eventing.yml",
-                        "spring.application.name",
-                        name,
-                        "spring.mongodb.uri",
-                        Parts.mongoUri(name),
-                        "tiendo.eventing.kafka",
-                        bootstrapServers,
-                        "tiendo.eventing.lease",
-                        "2s",
-                        "tiendo.consumes",
-                        name,
-                        "test.topic",
-                        name,
-                        "spring.main.banner-mode",
-                        "off",
-                        "management.defaults.metrics.export.enabled",
-                        "false")
-                .forEach((key, value) -> arguments.add("--" + key + "=" + value));
-        arguments.addAll(List.of(settings));
+        var all = settings(bootstrapServers, Parts.mongoUri(name), name);
+        all.addAll(List.of(settings));
+        return run(all, clock, context -> {});
+    }
+
+    /** On a store that is reached by this address. */
+    public static Instance startOn(String bootstrapServers, String mongoUri, String name) {
+        Topic.create(bootstrapServers, name);
+        return run(settings(bootstrapServers, mongoUri, name), new MovableClock(), context -> {});
+    }
+
+    /** The settings of an instance on these parts, as arguments. */
+    public static List<String> settings(String bootstrapServers, String mongoUri, String name) {
+        return new ArrayList<>(
+                List.of(
+                        "--spring.config.import=classpath:eventing.yml",
+                        "--spring.application.name=" + name,
+                        "--spring.mongodb.uri=" + mongoUri,
+                        "--tiendo.eventing.kafka=" + bootstrapServers,
+                        "--tiendo.eventing.lease=2s",
+                        "--tiendo.consumes=" + name,
+                        "--test.topic=" + name,
+                        "--spring.main.banner-mode=off",
+                        "--management.defaults.metrics.export.enabled=false",
+                        // a dead member's partitions should not make every test wait
+                        CONSUMER + "session.timeout.ms=3000",
+                        CONSUMER + "heartbeat.interval.ms=1000"));
+    }
+
+    static Instance run(
+            List<String> settings,
+            MovableClock clock,
+            Consumer<GenericApplicationContext> furnishing) {
         var builder =
                 new SpringApplicationBuilder(CounterService.class)
                         .web(WebApplicationType.NONE)
                         .initializers(
-                                (GenericApplicationContext context) ->
-                                        context.registerBean(Clock.class, () -> clock));
-        return new Instance(builder.run(arguments.toArray(String[]::new)));
+                                (GenericApplicationContext context) -> {
+                                    context.registerBean(Clock.class, () -> clock);
+                                    furnishing.accept(context);
+                                });
+        return new Instance(builder.run(settings.toArray(String[]::new)));
     }
 
     @SuppressWarnings("unchecked") // the bean of this name holds counters
@@ -83,6 +103,11 @@ public final class Instance implements AutoCloseable {
         return (Aggregates<Sum>) context.getBean("sums");
     }
 
+    @SuppressWarnings("unchecked") // the bean of this name holds sums
+    public Aggregates<Sum> spread() {
+        return (Aggregates<Sum>) context.getBean("spread");
+    }
+
     public ParkedRecords parked() {
         return context.getBean(ParkedRecords.class);
     }
@@ -93,6 +118,17 @@ public final class Instance implements AutoCloseable {
 
     public Map<String, Object> status() {
         return context.getBean(EventingEndpoint.class).status();
+    }
+
+    /** Until nothing is under way: all sent, all heard, no timer due, no record held. */
+    public void awaitQuiet() {
+        await().untilAsserted(
+                        () ->
+                                assertThat(status())
+                                        .containsEntry("pending", 0L)
+                                        .containsEntry("lag", 0L)
+                                        .containsEntry("dueTimers", 0L)
+                                        .containsEntry("parked", 0L));
     }
 
     public <T> T bean(Class<T> type) {

@@ -9,8 +9,18 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Business time that a test moves. */
 public final class MovableClock extends Clock {
 
-    private final AtomicReference<Instant> now =
-            new AtomicReference<>(Instant.parse("2026-01-05T01:00:00Z"));
+    /** Where the time of every test begins. */
+    public static final Instant START = Instant.parse("2026-01-05T01:00:00Z");
+
+    private final AtomicReference<Instant> now;
+
+    public MovableClock() {
+        this(START);
+    }
+
+    public MovableClock(Instant start) {
+        now = new AtomicReference<>(start);
+    }
 
     public void forward(Duration by) {
         now.updateAndGet(time -> time.plus(by));

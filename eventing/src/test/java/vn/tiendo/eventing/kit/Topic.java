@@ -17,6 +17,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import vn.tiendo.eventing.NameBasedId;
 
 /** A topic as it is seen from outside. */
 public record Topic(String bootstrapServers, String name) {
@@ -27,6 +28,12 @@ public record Topic(String bootstrapServers, String name) {
         public long sequence() {
             return Long.parseLong(headers.getOrDefault("ce_sequence", "0"));
         }
+    }
+
+    /** A topic that is there. */
+    public static Topic made(String bootstrapServers, String name) {
+        create(bootstrapServers, name);
+        return new Topic(bootstrapServers, name);
     }
 
     static void create(String bootstrapServers, String name) {
@@ -67,6 +74,25 @@ public record Topic(String bootstrapServers, String name) {
                 .filter(record -> record.key().equals(key))
                 .map(Seen::sequence)
                 .toList();
+    }
+
+    /** Sends an event of another service. */
+    public void send(String key, String type, long sequence, String json) {
+        var headers =
+                Map.of(
+                        "ce_id",
+                        NameBasedId.of(key, Long.toString(sequence)),
+                        "ce_source",
+                        "elsewhere",
+                        "ce_type",
+                        type,
+                        "ce_subject",
+                        key,
+                        "ce_sequence",
+                        Long.toString(sequence),
+                        "ce_time",
+                        "2026-01-05T01:00:00Z");
+        send(key, headers, json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sends a record as it is, past every guarantee. */
