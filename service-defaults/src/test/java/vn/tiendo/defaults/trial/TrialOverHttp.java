@@ -20,8 +20,7 @@ import vn.tiendo.defaults.testing.TestTokens;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.config.import=classpath:service-defaults.yml",
-            "spring.application.name=trial-service",
-            "server.address=127.0.0.1"
+            "spring.application.name=trial-service"
         })
 abstract class TrialOverHttp {
 
