@@ -7,11 +7,14 @@ import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -33,12 +36,16 @@ final class IssuerKeys {
     /**
      * The keys are fetched with the first token, so a service starts before its issuer listens, and
      * kept while the issuer is away, so that departments can go on submitting.
+     *
+     * @param audience that a token must be meant for; blank where the issuer serves Tiến Độ alone
      */
-    static JwtDecoder decoder(String jwksUri, String issuer) {
+    static JwtDecoder decoder(String jwksUri, String issuer, String audience) {
         var decoder = NimbusJwtDecoder.withJwkSource(keys(jwksUri)).build();
         decoder.setJwtValidator(
                 new DelegatingOAuth2TokenValidator<>(
-                        JwtValidators.createDefaultWithIssuer(issuer), complete()));
+                        JwtValidators.createDefaultWithIssuer(issuer),
+                        complete(),
+                        meantFor(audience)));
         return decoder;
     }
 
@@ -64,5 +71,13 @@ final class IssuerKeys {
                         : OAuth2TokenValidatorResult.failure(
                                 new OAuth2Error(
                                         "invalid_token", "sub or authority is missing", null));
+    }
+
+    private static OAuth2TokenValidator<Jwt> meantFor(String audience) {
+        if (audience.isBlank()) {
+            return token -> OAuth2TokenValidatorResult.success();
+        }
+        return new JwtClaimValidator<List<String>>(
+                JwtClaimNames.AUD, meant -> meant != null && meant.contains(audience.strip()));
     }
 }

@@ -44,8 +44,9 @@ public class SecurityDefaults {
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(
             @Value("${tiendo.security.jwks-uri}") String jwksUri,
-            @Value("${tiendo.security.issuer}") String issuer) {
-        return IssuerKeys.decoder(jwksUri, issuer);
+            @Value("${tiendo.security.issuer}") String issuer,
+            @Value("${tiendo.security.audience:}") String audience) {
+        return IssuerKeys.decoder(jwksUri, issuer, audience);
     }
 
     @Bean

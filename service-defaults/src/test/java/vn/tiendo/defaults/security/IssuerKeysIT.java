@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -32,7 +33,8 @@ class IssuerKeysIT {
         try (var old = TestTokens.started();
                 var fresh = TestTokens.started("second")) {
             int port = freePort();
-            var decoder = IssuerKeys.decoder("http://127.0.0.1:" + port + "/keys", old.issuer());
+            var decoder =
+                    IssuerKeys.decoder("http://127.0.0.1:" + port + "/keys", old.issuer(), "");
             var token = old.token(LAN);
             assertThatThrownBy(() -> decoder.decode(token))
                     .isInstanceOf(JwtException.class)
@@ -54,6 +56,23 @@ class IssuerKeysIT {
 
             server.stop(0);
             assertThat(decoder.decode(rolled).getSubject()).isEqualTo("lan");
+        }
+    }
+
+    @Test
+    void a_token_that_is_meant_for_others_is_turned_down_where_an_audience_is_set() {
+        try (var issuer = TestTokens.started()) {
+            var ours = IssuerKeys.decoder(issuer.jwksUri(), issuer.issuer(), "tien-do");
+            var any = IssuerKeys.decoder(issuer.jwksUri(), issuer.issuer(), " ");
+            var both = issuer.token(LAN, claims -> claims.audience(List.of("mail", "tien-do")));
+            var theirs = issuer.token(LAN, claims -> claims.audience("mail"));
+            var nobodys = issuer.token(LAN);
+
+            assertThat(ours.decode(both).getSubject()).isEqualTo("lan");
+            for (var token : List.of(theirs, nobodys)) {
+                assertThatThrownBy(() -> ours.decode(token)).isInstanceOf(BadJwtException.class);
+                assertThat(any.decode(token).getSubject()).isEqualTo("lan");
+            }
         }
     }
 
