@@ -1,6 +1,7 @@
 package vn.tiendo.plan.importing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.wording.Words;
 
@@ -9,6 +10,12 @@ import vn.tiendo.plan.wording.Words;
  * codes, pictures and footnote marks are left out, runs are joined wherever they were split.
  */
 final class DocxParagraph {
+
+    private static final Pattern FOOTNOTE_MARK = Pattern.compile("[\\d*()\\[\\]]{1,4}");
+    private static final Pattern MEASURE = Pattern.compile("(?<!\\p{L})[kcdm]?m\\z");
+
+    /** "km" and the character before it. */
+    private static final int LONGEST_MEASURE = 3;
 
     private final XmlCursor xml;
     private final AutomaticLabels labels;
@@ -105,7 +112,7 @@ final class DocxParagraph {
                 });
         boolean footnoteMark =
                 hiddenOrRaised[1]
-                        && words.toString().strip().matches("[\\d*()\\[\\]]{1,4}")
+                        && FOOTNOTE_MARK.matcher(words.toString().strip()).matches()
                         && !measured();
         if (!hiddenOrRaised[0] && !footnoteMark) {
             text.append(words);
@@ -114,7 +121,8 @@ final class DocxParagraph {
 
     /** A raised 2 behind a metre is no footnote mark. */
     private boolean measured() {
-        return text.toString().matches("(?s).*(?<!\\p{L})[kcdm]?m");
+        var end = text.substring(Math.max(text.length() - LONGEST_MEASURE, 0));
+        return MEASURE.matcher(end).find();
     }
 
     private String sign(String name) {

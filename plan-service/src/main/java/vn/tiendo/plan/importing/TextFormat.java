@@ -40,8 +40,7 @@ final class TextFormat implements DocumentFormat {
         var rows = new ArrayList<Row>();
         var pieces = new Pieces();
         int tables = 0;
-        for (var line : quotedJoined(text.lines().toList())) {
-            pieces.one();
+        for (var line : QuotedLines.join(text, pieces)) {
             if (line.indexOf('\t') >= 0) {
                 rows.add(row(line, rows.size() + 1, pieces));
             } else if (!line.isBlank()) {
@@ -70,32 +69,6 @@ final class TextFormat implements DocumentFormat {
             cells.add(new Cell(Words.lines(unquoted(parts[i])), i, 1, false));
         }
         return new Row(number, List.copyOf(cells));
-    }
-
-    /** A spreadsheet puts a cell of several lines in quotes: the lines belong together. */
-    private static List<String> quotedJoined(List<String> lines) {
-        var joined = new ArrayList<String>();
-        StringBuilder open = null;
-        for (var line : lines) {
-            if (open == null && !opens(line)) {
-                joined.add(line);
-                continue;
-            }
-            open = open == null ? new StringBuilder(line) : open.append('\n').append(line);
-            if (open.chars().filter(c -> c == '"').count() % 2 == 0) {
-                joined.add(open.toString());
-                open = null;
-            }
-        }
-        if (open != null) {
-            open.toString().lines().forEach(joined::add);
-        }
-        return joined;
-    }
-
-    private static boolean opens(String line) {
-        return line.chars().filter(c -> c == '"').count() % 2 == 1
-                && (line.startsWith("\"") && line.indexOf('\t') >= 0 || line.contains("\t\""));
     }
 
     private static String unquoted(String cell) {

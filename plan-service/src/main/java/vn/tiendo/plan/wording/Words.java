@@ -16,6 +16,12 @@ public final class Words {
             Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
     private static final Pattern OI_LETTER = Pattern.compile("[\\u01A2\\u01A3]");
 
+    /**
+     * Marks on one letter beyond those that Unicode's Stream-Safe Text Format allows. They are put in
+     * order by a sort that takes minutes for a few hundred thousand of them.
+     */
+    private static final Pattern PILED_MARKS = Pattern.compile("(\\p{M}{30})\\p{M}++");
+
     private Words() {}
 
     /** NFC, white space joined to one blank, trimmed; invisible characters are gone. */
@@ -73,6 +79,7 @@ public final class Words {
 
     private static String clean(String text) {
         var visible = INVISIBLE.matcher(text).replaceAll("").replace('ƣ', 'ư').replace('Ƣ', 'Ư');
-        return Normalizer.normalize(visible, Normalizer.Form.NFC);
+        var marked = PILED_MARKS.matcher(visible).replaceAll("$1");
+        return Normalizer.normalize(marked, Normalizer.Form.NFC);
     }
 }

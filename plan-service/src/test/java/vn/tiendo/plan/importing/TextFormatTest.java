@@ -36,6 +36,15 @@ class TextFormatTest {
     }
 
     @Test
+    void behind_a_stray_quote_cells_of_several_lines_are_joined_again() {
+        var text = "1\t\"mở mà không đóng\n" + "dòng\tsau\n".repeat(300) + "2\t\"hai\ndòng\"\n";
+        var rows = ((Table) read(text).blocks().get(0)).rows();
+
+        assertThat(rows).hasSize(302);
+        assertThat(rows.get(301).cells().get(1).lines()).containsExactly("hai", "dòng");
+    }
+
+    @Test
     void damaged_letters_are_repaired_and_counted() {
         var document = read("Phƣờng\u00A0Sông Mai\n");
 
