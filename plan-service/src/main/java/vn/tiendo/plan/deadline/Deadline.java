@@ -33,6 +33,18 @@ public record Deadline(
         doubts = List.copyOf(doubts);
     }
 
+    /** Whether a person has to say if the year is right. */
+    public boolean yearInDoubt() {
+        return doubts.contains(Doubt.SUSPECTED_YEAR_SLIP);
+    }
+
+    /** The same, after a person said that the year is right. */
+    public Deadline yearConfirmed() {
+        var others = doubts.stream().filter(doubt -> doubt != Doubt.SUSPECTED_YEAR_SLIP).toList();
+        return new Deadline(
+                text, kind, from, to, exclusive, every, authority, condition, explanation, others);
+    }
+
     /** The occurrences in a plan's year, in order; empty for every kind but RECURRING. */
     public List<Occurrence> occurrencesIn(int planYear) {
         return every == null ? List.of() : Occurrences.of(every, exclusive, planYear);

@@ -7,7 +7,7 @@ public enum FindingCode {
     DEADLINE_UNKNOWN(true),
     DELIVERABLE_MISSING(true),
     YEAR_UNKNOWN(true),
-    SUSPECTED_YEAR_SLIP(false),
+    SUSPECTED_YEAR_SLIP(true),
     BEFORE_ISSUE(false),
     PAIRING_UNSURE(false),
     LABEL_ORDER(false),

@@ -26,7 +26,7 @@ record TaskFindings(List<Finding> findings, Place place) {
         if (due.kind() == DeadlineKind.UNKNOWN) {
             add(FindingCode.DEADLINE_UNKNOWN, due.text());
         }
-        if (due.doubts().contains(Doubt.SUSPECTED_YEAR_SLIP)) {
+        if (due.yearInDoubt()) {
             var year = due.to() == null ? "" : String.valueOf(due.to().getYear());
             add(FindingCode.SUSPECTED_YEAR_SLIP, due.text(), year);
         }

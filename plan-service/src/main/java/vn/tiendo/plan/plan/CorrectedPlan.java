@@ -11,6 +11,8 @@ import vn.tiendo.plan.deadline.DeadlineGrammar;
 /** A plan while corrections are applied to it, one after the other. */
 final class CorrectedPlan {
 
+    private static final String ACCEPTED = "accepted";
+
     private final By by;
     private Plan plan;
 
@@ -114,8 +116,21 @@ final class CorrectedPlan {
             throw new CorrectionRefused(wish.field());
         }
         var before = task.deliverables().get(index);
-        plan = plan.with(task.with(naming ? before.named(value) : read(before, value)));
+        var after =
+                switch (path.field()) {
+                    case "name" -> before.named(value);
+                    case "doubt" -> confirmed(before, wish);
+                    default -> read(before, value);
+                };
+        plan = plan.with(task.with(after));
         return naming ? before.name() : words(before);
+    }
+
+    private static Deliverable confirmed(Deliverable deliverable, Wish wish) {
+        if (!deliverable.yearInDoubt() || !wish.value().strip().equals(ACCEPTED)) {
+            throw new CorrectionRefused(wish.field());
+        }
+        return deliverable.yearConfirmed();
     }
 
     private @Nullable String choice(Wish wish, String unit) {
@@ -128,10 +143,11 @@ final class CorrectedPlan {
 
     private @Nullable String remark(Wish wish, String value) {
         var no = number(wish, wish.field().substring(wish.field().indexOf('/') + 1));
-        if (!value.equals("accepted") || no < 1 || no > plan.remarks().size()) {
+        if (!value.equals(ACCEPTED) || no < 1 || no > plan.remarks().size()) {
             throw new CorrectionRefused(wish.field());
         }
-        plan = plan.with(plan.remarks().get(no - 1).accept(by));
+        var remark = plan.remarks().get(no - 1);
+        plan = plan.with(remark.accept(by)).eachTask(task -> task.each(remark.settling(task)));
         return null;
     }
 

@@ -15,6 +15,14 @@ public record Deliverable(int no, String name, @Nullable Deadline due) {
         return new Deliverable(no, name, settled);
     }
 
+    boolean yearInDoubt() {
+        return due != null && due.yearInDoubt();
+    }
+
+    Deliverable yearConfirmed() {
+        return due == null ? this : due(due.yearConfirmed());
+    }
+
     Deliverable named(String settled) {
         return new Deliverable(no, settled, due);
     }

@@ -41,6 +41,8 @@ public record OpenPoint(FindingCode code, String path) {
                 open.add(new OpenPoint(FindingCode.DEADLINE_MISSING, due));
             } else if (deliverable.due().kind() == DeadlineKind.UNKNOWN) {
                 open.add(new OpenPoint(FindingCode.DEADLINE_UNKNOWN, due));
+            } else if (deliverable.due().yearInDoubt()) {
+                open.add(new OpenPoint(FindingCode.SUSPECTED_YEAR_SLIP, due));
             }
         }
     }
@@ -52,7 +54,8 @@ public record OpenPoint(FindingCode code, String path) {
                     LEAD_MISSING,
                     DELIVERABLE_MISSING,
                     DEADLINE_MISSING,
-                    DEADLINE_UNKNOWN ->
+                    DEADLINE_UNKNOWN,
+                    SUSPECTED_YEAR_SLIP ->
                     true;
             default -> false;
         };

@@ -1,7 +1,9 @@
 package vn.tiendo.plan.plan;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.importing.Finding;
+import vn.tiendo.plan.importing.FindingCode;
 
 /**
  * What the reader of the document wants a person to look at.
@@ -13,5 +15,19 @@ public record Remark(int no, Finding finding, @Nullable By accepted) {
 
     Remark accept(By by) {
         return new Remark(no, finding, by);
+    }
+
+    /** What its acceptance says of a deliverable: of a year that seems wrong, that it is right. */
+    UnaryOperator<Deliverable> settling(PlanTask task) {
+        var label = task.area() + "." + task.label();
+        var here =
+                finding.code() == FindingCode.SUSPECTED_YEAR_SLIP
+                        && label.equals(finding.place().label());
+        return deliverable ->
+                here
+                                && deliverable.due() != null
+                                && finding.arguments().contains(deliverable.due().text())
+                        ? deliverable.yearConfirmed()
+                        : deliverable;
     }
 }

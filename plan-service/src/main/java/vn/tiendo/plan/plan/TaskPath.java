@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * The address of a field of a task: {@code tasks/1.a/lead}, {@code tasks/1.a/deliverables/2/name}.
+ * The {@code doubt} of a deliverable is its deadline's year, which a person accepts as it is written.
  *
  * @param deliverable its number; {@link #NONE} for a field of the task itself
  */
@@ -14,7 +15,7 @@ record TaskPath(String task, int deliverable, String field) {
     private static final Pattern OF_TASK =
             Pattern.compile("tasks/([^/]+)/(lead|coordinating|deadline)");
     private static final Pattern OF_DELIVERABLE =
-            Pattern.compile("tasks/([^/]+)/deliverables/(\\d{1,4})/(name|deadline)");
+            Pattern.compile("tasks/([^/]+)/deliverables/(\\d{1,4})/(name|deadline|doubt)");
 
     static TaskPath of(String field) {
         var task = OF_TASK.matcher(field);

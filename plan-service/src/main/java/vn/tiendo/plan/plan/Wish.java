@@ -7,8 +7,8 @@ package vn.tiendo.plan.plan;
  *     issuingAuthority}, {@code standingBody}, {@code tasks/<id>/lead}, {@code
  *     tasks/<id>/coordinating}, {@code tasks/<id>/deadline}, {@code
  *     tasks/<id>/deliverables/<no>/deadline}, {@code tasks/<id>/deliverables/<no>/name}, {@code
- *     units/<name>}, {@code findings/<no>}
+ *     tasks/<id>/deliverables/<no>/doubt}, {@code units/<name>}, {@code findings/<no>}
  * @param value text; a date in ISO form; several units parted by ";"; a unit's id for a name; {@code
- *     accepted} for a finding
+ *     accepted} for a finding, and for the doubt about a deadline's year
  */
 public record Wish(String field, String value, String reason) {}

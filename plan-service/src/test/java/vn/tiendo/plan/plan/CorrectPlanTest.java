@@ -90,6 +90,7 @@ class CorrectPlanTest {
         "tasks/1.a/deliverables/9/name, Báo cáo",
         "tasks/1.a/deliverables/0/name, Báo cáo",
         "tasks/1.a/deliverables/0/deadline, Quý I/2026",
+        "tasks/1.a/deliverables/1/doubt, accepted",
         "findings/1, accepted",
         "number, '  '",
     })

@@ -10,6 +10,7 @@ import static vn.tiendo.plan.plan.Readings.yields;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.plan.deadline.Deadline;
+import vn.tiendo.plan.deadline.DeadlineGrammar;
 import vn.tiendo.plan.deadline.DeadlineKind;
 import vn.tiendo.plan.importing.Finding;
 import vn.tiendo.plan.importing.FindingCode;
@@ -96,6 +97,51 @@ class DraftingTest {
 
         var seen = Readings.corrected(draft, new Wish("findings/1", "accepted", "đã đối chiếu"));
         assertThat(OpenPoint.of(seen)).isEmpty();
+    }
+
+    @Test
+    void a_year_that_seems_wrong_is_asked_about_until_it_is_corrected_or_said_to_be_right() {
+        var old = task("a", "Một", List.of("A"), List.of(), yields("Báo cáo", lastYear()));
+        var remark =
+                new Finding(
+                        FindingCode.SUSPECTED_YEAR_SLIP,
+                        PLACE,
+                        List.of("Tháng 12/2025", "2025"),
+                        true);
+        var draft = draft(of(List.of(area("1", old)), remark));
+        var path = "tasks/1.a/deliverables/1/";
+        var open = new OpenPoint(FindingCode.SUSPECTED_YEAR_SLIP, path + "deadline");
+        assertThat(OpenPoint.of(draft)).containsExactly(open);
+
+        for (var wish :
+                List.of(
+                        new Wish(path + "deadline", "Tháng 12/2026", "ghi nhầm năm"),
+                        new Wish(path + "doubt", "accepted", "làm từ tháng 12"),
+                        new Wish("findings/1", "accepted", "làm từ tháng 12"))) {
+            var settled = Readings.corrected(draft, wish);
+            assertThat(OpenPoint.of(settled)).as(wish.field()).isEmpty();
+            assertThat(settled.corrections()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_year_that_a_correction_gets_wrong_is_asked_about_as_well() {
+        var due = task("a", "Một", List.of("A"), List.of(), yields("Báo cáo", always()));
+        var path = "tasks/1.a/deliverables/1/";
+        var draft = draft(of(List.of(area("1", due))));
+
+        var wrong = Readings.corrected(draft, new Wish(path + "deadline", "Quý I/2025", "sửa"));
+
+        assertThat(OpenPoint.of(wrong))
+                .containsExactly(new OpenPoint(FindingCode.SUSPECTED_YEAR_SLIP, path + "deadline"));
+        var right = Readings.corrected(wrong, new Wish(path + "doubt", "accepted", "đúng"));
+        assertThat(OpenPoint.of(right)).isEmpty();
+        assertThat(right.task("1.a").orElseThrow().deliverables().get(0).due().to())
+                .hasToString("2025-03-31");
+    }
+
+    private static Deadline lastYear() {
+        return new DeadlineGrammar(2026, null).read("Tháng 12/2025");
     }
 
     private static PlanReading.Area area(String label, PlanReading.Task... tasks) {
