@@ -65,7 +65,12 @@ record Draft(
 
     record Deliverable(int no, String name, @Nullable Due deadline) {}
 
-    record Due(String text, @Nullable String explanation) {}
+    record Due(String text, @Nullable String explanation) {
+
+        String shown() {
+            return explanation == null ? text : explanation;
+        }
+    }
 
     record Finding(int no, String message, boolean blocking, @Nullable Object accepted) {
 
@@ -80,6 +85,19 @@ record Draft(
             return FieldWords.of(path);
         }
 
+        /** Whether there is something to write; a remark can only be accepted. */
+        public boolean asksForWords() {
+            return !path.startsWith("findings/");
+        }
+
+        /** The field that says "it is right as it stands"; null where that is no answer. */
+        public @Nullable String acceptance() {
+            if (code.equals("SUSPECTED_YEAR_SLIP")) {
+                return path.replaceFirst("/deadline$", "/doubt");
+            }
+            return asksForWords() ? null : path;
+        }
+
         public boolean asksForUnit() {
             return path.endsWith("/lead");
         }
@@ -91,6 +109,7 @@ record Draft(
                 case "DEADLINE_MISSING" -> "Thiếu thời hạn";
                 case "DEADLINE_UNKNOWN" -> "Chưa hiểu được thời hạn";
                 case "DELIVERABLE_MISSING" -> "Thiếu sản phẩm";
+                case "SUSPECTED_YEAR_SLIP" -> "Thời hạn rơi vào năm trước năm của kế hoạch";
                 case "YEAR_UNKNOWN" -> "Chưa rõ năm của kế hoạch";
                 default -> "Cần xem lại";
             };
@@ -100,6 +119,12 @@ record Draft(
     record UnitName(String name, @Nullable String unit, boolean group) {}
 
     record Correction(String field, @Nullable String value, String reason) {
+
+        private static final String ACCEPTED = "accepted";
+
+        public @Nullable String shown() {
+            return ACCEPTED.equals(value) ? "giữ nguyên như tài liệu ghi" : value;
+        }
 
         public String where() {
             return FieldWords.of(field);
@@ -115,18 +140,29 @@ record Draft(
         return title == null ? "Kế hoạch chưa có tên" : title;
     }
 
+    /** How the deadline that a point is about reads now; null where it is about another thing. */
+    public @Nullable String deadlineAt(OpenPoint point) {
+        for (var area : reading.areas()) {
+            for (var task : area.tasks()) {
+                for (var one : task.deliverables()) {
+                    var path = "tasks/" + task.id() + "/deliverables/" + one.no() + "/deadline";
+                    if (path.equals(point.path()) && one.deadline() != null) {
+                        return one.deadline().shown();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     public List<UnitName> unknownNames() {
         return unitNames.stream().filter(name -> name.unit() == null).toList();
     }
 
     /** Names that still must be told which unit they mean, and what else stops publication. */
     public int openCount() {
-        var head = reading.plan();
-        int blank = 0;
-        for (var field : new Object[] {head.number(), head.issuedOn(), head.standingBody()}) {
-            blank += field == null ? 1 : 0;
-        }
-        return blank + unknownNames().size() + openPoints.size();
+        var blank = HeadField.of(this).stream().filter(HeadField::blank).count();
+        return (int) blank + unknownNames().size() + openPoints.size();
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
