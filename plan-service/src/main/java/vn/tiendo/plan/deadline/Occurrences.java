@@ -24,6 +24,9 @@ final class Occurrences {
     }
 
     private static LocalDate due(Recurrence every, boolean exclusive, LocalDate first) {
+        if (every.position() != null) {
+            return point(every.position(), every, first);
+        }
         var last = YearMonth.from(first).plusMonths(every.period().months() - 1L);
         var month = every.month() == null ? last : YearMonth.of(first.getYear(), every.month());
         if (every.following()) {
@@ -34,6 +37,15 @@ final class Occurrences {
                         ? month.atEndOfMonth()
                         : month.atDay(Math.min(every.day(), month.lengthOfMonth()));
         return exclusive ? before(named, every) : named;
+    }
+
+    private static LocalDate point(Position position, Recurrence every, LocalDate first) {
+        int months = every.period().months();
+        var begin = every.following() ? first.plusMonths(months) : first;
+        int last = begin.getMonthValue() + months - 1;
+        var month = YearMonth.of(begin.getYear(), position.month(begin.getMonthValue(), last));
+        return month.atDay(
+                Math.min(position.day(begin.getMonthValue(), last), month.lengthOfMonth()));
     }
 
     /** "Trước ngày 15" is the 14th; "trước tháng 6", with no day, is the last day of May. */

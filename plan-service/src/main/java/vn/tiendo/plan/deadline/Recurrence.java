@@ -8,12 +8,27 @@ import org.jspecify.annotations.Nullable;
  * @param period one occurrence per this period
  * @param day day of the month that is named, such as the 15th; the period's last day where null
  * @param month month of the year that is named (1 to 12), for {@link Period#YEAR} only
+ * @param position point of the period that is named instead of a day ("giữa quý"); null where none is
  * @param following the day lies in the month after the period ("ngày 05 tháng sau")
  */
 public record Recurrence(
-        Period period, @Nullable Integer day, @Nullable Integer month, boolean following) {
+        Period period,
+        @Nullable Integer day,
+        @Nullable Integer month,
+        @Nullable Position position,
+        boolean following) {
 
-    static Recurrence each(Period period) {
-        return new Recurrence(period, null, null, false);
+    /** Due on the last day of each period. */
+    public static Recurrence each(Period period) {
+        return new Recurrence(period, null, null, null, false);
+    }
+
+    static Recurrence at(Position position, Period period, boolean following) {
+        return new Recurrence(period, null, null, position, following);
+    }
+
+    static Recurrence on(
+            @Nullable Integer day, @Nullable Integer month, Period period, boolean following) {
+        return new Recurrence(period, day, month, null, following);
     }
 }

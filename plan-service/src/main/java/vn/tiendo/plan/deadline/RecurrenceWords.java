@@ -41,6 +41,8 @@ final class RecurrenceWords {
     private static final Pattern DAY =
             compile(
                     "ngày\\s*(?:mùng\\s*)?(\\d{1,2})(?:\\s*(?:tháng|/)\\s*(\\d{1,2}))?|(?<![\\d/])(\\d{1,2})\\s*/\\s*(\\d{1,2})(?![/\\d])");
+    private static final Pattern POINT =
+            compile("^(?:vào\\s+)?(đầu|giữa|cuối)\\s+(?:(?:của|mỗi|hàng|từng|các)\\s+)?(\\S+)");
     private static final Pattern FOLLOWING =
             compile(
                     "(?:tháng|quý|kỳ)\\s+(?:sau|tiếp\\s+theo|kế\\s+tiếp|liền\\s+kề)|đầu\\s+(?:của\\s+)?quý\\s+(?:sau|tiếp)");
@@ -104,38 +106,51 @@ final class RecurrenceWords {
         if (day.find()) {
             int number = Integer.parseInt(day.group(1) != null ? day.group(1) : day.group(3));
             var month = day.group(1) != null ? day.group(2) : day.group(4);
-            return new Recurrence(
-                    period,
+            return Recurrence.on(
                     within(number, 31),
                     period == Period.YEAR && month != null
                             ? within(Integer.parseInt(month), 12)
                             : null,
+                    period,
                     following);
         }
-        if (text.matches("(?:vào\\s+)?(đầu|giữa)\\s.*")) {
-            return new Recurrence(period, text.contains("giữa") ? 15 : 1, null, following);
+        var point = POINT.matcher(text);
+        var position = point.find() ? Position.of(point.group(1)) : Position.END;
+        var named = period == Period.YEAR ? months(text) : null;
+        if (named != null) {
+            return inMonths(named, position, following);
         }
-        return new Recurrence(period, null, period == Period.YEAR ? month(text) : null, following);
+        if (position == Position.END) {
+            return Recurrence.on(null, null, period, following);
+        }
+        // "đầu tháng cuối quý": a point of the period's last month
+        return "tháng".equals(point.group(2))
+                ? Recurrence.on(position.day(1, 1), null, period, following)
+                : Recurrence.at(position, period, following);
     }
 
-    private static @Nullable Integer month(String text) {
+    private static Recurrence inMonths(int[] named, Position position, boolean following) {
+        int day = position.day(named[0], named[1]);
+        return Recurrence.on(
+                day == Span.LAST_DAY ? null : day,
+                position.month(named[0], named[1]),
+                Period.YEAR,
+                following);
+    }
+
+    /** The first and the last month of the month or quarter that is named; null where none is. */
+    private static int @Nullable [] months(String text) {
         var month = YEARLY_MONTH.matcher(text);
         if (month.find()) {
-            return within(Integer.parseInt(month.group(1)), 12);
+            var number = within(Integer.parseInt(month.group(1)), 12);
+            return number == null ? null : new int[] {number, number};
         }
         var quarter = YEARLY_QUARTER.matcher(text);
         if (!quarter.find()) {
             return null;
         }
-        var word = quarter.group(1);
-        return 3
-                * switch (word) {
-                    case "i" -> 1;
-                    case "ii" -> 2;
-                    case "iii" -> 3;
-                    case "iv" -> 4;
-                    default -> Integer.parseInt(word);
-                };
+        int last = 3 * SpanScanner.number(quarter.group(1));
+        return new int[] {last - 2, last};
     }
 
     private static @Nullable Integer within(int number, int most) {

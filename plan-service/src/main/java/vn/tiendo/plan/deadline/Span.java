@@ -15,7 +15,7 @@ import java.time.YearMonth;
  */
 record Span(int start, int end, Unit unit, int year, int firstMonth, int lastMonth, int day) {
 
-    private static final int LAST_DAY = 99;
+    static final int LAST_DAY = 99;
 
     /** What the words name; it decides how the reading is explained. */
     enum Unit {
@@ -48,10 +48,6 @@ record Span(int start, int end, Unit unit, int year, int firstMonth, int lastMon
     /** The first, the 15th or the last day that "đầu", "giữa", "cuối" mean. */
     static Span point(int start, int end, int year, int month, int day) {
         return new Span(start, end, Unit.POINT, year, month, month, day);
-    }
-
-    static Span lastDayOf(int start, int end, int year, int month) {
-        return point(start, end, year, month, LAST_DAY);
     }
 
     Span in(int otherYear) {

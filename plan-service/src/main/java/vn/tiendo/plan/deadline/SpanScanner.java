@@ -214,24 +214,17 @@ final class SpanScanner {
         return part(m, quarter * 3 - 2, quarter * 3, m.group(3));
     }
 
-    /** Civil Code 2015 Art. 146: the beginning is the first day, the middle the 15th (30 June of a year), the end the last. */
     private static @Nullable Span part(
             MatchResult m, int first, int last, @Nullable String yearWord) {
         if (first < 1 || last > 12) {
             return null;
         }
-        int year = year(yearWord);
-        return switch (m.group(1)) {
-            case "đầu" -> Span.point(m.start(), m.end(), year, first, 1);
-            case "cuối" -> Span.lastDayOf(m.start(), m.end(), year, last);
-            default ->
-                    first == 1 && last == 12
-                            ? Span.point(m.start(), m.end(), year, 6, 30)
-                            : Span.point(m.start(), m.end(), year, (first + last) / 2, 15);
-        };
+        var at = Position.of(m.group(1));
+        int month = at.month(first, last);
+        return Span.point(m.start(), m.end(), year(yearWord), month, at.day(first, last));
     }
 
-    private static int number(String word) {
+    static int number(String word) {
         var known = NUMBERS.get(word);
         return known != null ? known : Integer.parseInt(word);
     }

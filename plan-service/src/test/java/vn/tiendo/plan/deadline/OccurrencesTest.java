@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OccurrencesTest {
 
@@ -46,6 +48,30 @@ class OccurrencesTest {
         assertThat(in2026("Định kỳ 6 tháng"))
                 .extracting(Occurrence::key)
                 .containsExactly("2026-H1", "2026-H2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Đầu quý, 2026-Q2, 2026-04-01",
+        "Giữa quý, 2026-Q2, 2026-05-15",
+        "Cuối quý, 2026-Q2, 2026-06-30",
+        "Vào giữa mỗi quý, 2026-Q4, 2026-11-15",
+        "Đầu tháng, 2026-02, 2026-02-01",
+        "Giữa tháng, 2026-02, 2026-02-15",
+        "Đầu năm hằng năm, 2026, 2026-01-01",
+        "Giữa năm hằng năm, 2026, 2026-06-30",
+        "Cuối năm hằng năm, 2026, 2026-12-31",
+        "Giữa tháng 6 hằng năm, 2026, 2026-06-15",
+        "Đầu quý II hằng năm, 2026, 2026-04-01",
+        "Giữa quý II hằng năm, 2026, 2026-05-15",
+        "Quý II hằng năm, 2026, 2026-06-30",
+        "Đầu tháng cuối của quý, 2026-Q1, 2026-03-01",
+    })
+    void the_beginning_the_middle_and_the_end_of_a_period(String words, String key, String due) {
+        assertThat(in2026(words))
+                .filteredOn(occurrence -> occurrence.key().equals(key))
+                .extracting(Occurrence::due)
+                .containsExactly(LocalDate.parse(due));
     }
 
     @Test

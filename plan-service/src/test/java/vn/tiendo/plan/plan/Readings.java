@@ -129,7 +129,7 @@ public final class Readings {
                         null,
                         null,
                         false,
-                        new Recurrence(Period.QUARTER, null, null, false),
+                        Recurrence.each(Period.QUARTER),
                         null,
                         null,
                         "Hàng quý → mỗi quý một lần, hạn là ngày cuối của quý",
