@@ -12,6 +12,8 @@ import vn.tiendo.plan.deadline.DeadlineGrammar;
 final class CorrectedPlan {
 
     private static final String ACCEPTED = "accepted";
+    private static final int EARLIEST_YEAR = 2000;
+    private static final int LATEST_YEAR = 2100;
 
     private final By by;
     private Plan plan;
@@ -49,7 +51,7 @@ final class CorrectedPlan {
             case "issuingAuthority" -> plan = plan.with(head.withIssuingAuthority(value));
             case "standingBody" -> plan = plan.with(head.withStandingBody(value));
             case "issuedOn" -> plan = plan.with(head.withIssuedOn(date(wish, value)));
-            case "year" -> moveTo(number(wish, value));
+            case "year" -> moveTo(year(wish, number(wish, value)));
             default -> throw new CorrectionRefused(wish.field());
         }
         return switch (wish.field()) {
@@ -164,10 +166,20 @@ final class CorrectedPlan {
 
     private static LocalDate date(Wish wish, String value) {
         try {
-            return LocalDate.parse(value);
+            var day = LocalDate.parse(value);
+            year(wish, day.getYear());
+            return day;
         } catch (DateTimeParseException e) {
             throw new CorrectionRefused(wish.field());
         }
+    }
+
+    /** A slip of the keyboard ("206", "20266") would move every deadline with it. */
+    private static int year(Wish wish, int value) {
+        if (value < EARLIEST_YEAR || value > LATEST_YEAR) {
+            throw new CorrectionRefused(wish.field());
+        }
+        return value;
     }
 
     private static int number(Wish wish, String value) {

@@ -85,7 +85,13 @@ class CorrectPlanTest {
     @CsvSource({
         "colour, red",
         "issuedOn, 05/01/2026",
+        "issuedOn, 1999-12-31",
+        "issuedOn, 2101-01-01",
         "year, next",
+        "year, 1999",
+        "year, 2101",
+        "year, 206",
+        "year, 999999999",
         "tasks/1.a/colour, red",
         "tasks/1.a/deliverables/9/name, Báo cáo",
         "tasks/1.a/deliverables/0/name, Báo cáo",
