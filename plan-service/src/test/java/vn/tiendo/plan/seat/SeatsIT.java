@@ -1,11 +1,16 @@
 package vn.tiendo.plan.seat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.plan.running.RunningService;
 import vn.tiendo.plan.running.Topic;
 import vn.tiendo.plan.running.Ward;
@@ -16,6 +21,8 @@ class SeatsIT extends RunningService {
 
     private final Ward ward = new Ward("song-mai-seats-" + ++wards);
     private final String seat = "seat-" + ward.id() + "-vp-unit-officer-1";
+
+    @Autowired private Aggregates<Seat> seats;
 
     @BeforeEach
     void registerTheWard() {
@@ -39,6 +46,30 @@ class SeatsIT extends RunningService {
         }
         assertThat(admin().get("/api/seats?unit=" + ward.id() + "-vp").text())
                 .doesNotContain("lanh");
+    }
+
+    @Test
+    void nothing_of_the_person_is_stored_once_the_seat_is_left() {
+        var keyed = admin().with("Idempotency-Key", "fill-" + seat);
+        var filled = keyed.put("/api/seats/" + seat, lanh("lanh@songmai.example")).expect(200);
+        var again = keyed.put("/api/seats/" + seat, lanh("lanh@songmai.example")).expect(200);
+        assertThat(again.text()).isEqualTo(filled.text());
+        assertThat(stored()).contains("lanh@songmai.example");
+
+        admin().delete("/api/seats/" + seat).expect(204);
+
+        // what waits to be sent holds the person until it was sent
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                assertThat(stored())
+                                        .contains(seat)
+                                        .doesNotContainIgnoringCase("lanh")
+                                        .doesNotContain("Lành"));
+    }
+
+    private String stored() {
+        return seats.collection().find(Filters.eq("_id", seat)).first().toJson();
     }
 
     @Test

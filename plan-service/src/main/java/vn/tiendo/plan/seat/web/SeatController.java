@@ -90,7 +90,7 @@ class SeatController {
     }
 
     private static Answer ok(Stored<Seat> seat) {
-        return Answers.ok(seat.state());
+        return Answers.ok(KeptSeat.of(seat.state()));
     }
 
     private static Answer gone(Stored<Seat> seat) {
