@@ -20,8 +20,8 @@ final class UnitRules {
         requireShape(entry);
         var unit = entry.below(entry.kind().isRoot() ? List.of() : pathOfParent(entry));
         requireMembers(unit);
-        if (unit.reportsTo() != null && units.find(unit.reportsTo()).isEmpty()) {
-            throw new UnitUnknown(unit.reportsTo());
+        if (unit.reportsTo() != null && find(unit.reportsTo()).kind() != UnitKind.INTERIOR) {
+            throw new NoInterior(unit.reportsTo());
         }
         var namesake = directories.of(unit.authority()).namesake(unit);
         if (namesake.isPresent()) {

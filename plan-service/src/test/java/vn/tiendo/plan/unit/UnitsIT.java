@@ -70,6 +70,24 @@ class UnitsIT extends RunningService {
     }
 
     @Test
+    void an_authority_reports_to_an_interior_department_alone() {
+        var interior = new Ward(ward.id() + "-noi-vu").authority();
+        interior.put("kind", "INTERIOR");
+        interior.put("name", "Sở Nội vụ tỉnh Đông Hà");
+        admin().post("/api/units", interior).expect(201);
+        var authority = ward.authority();
+        var path = "/api/units/" + ward.id();
+
+        authority.put("reportsTo", "nobody");
+        admin().put(path, authority).expectProblem(422, "unknown-unit");
+        authority.put("reportsTo", ward.id() + "-vp");
+        admin().put(path, authority).expectProblem(422, "no-interior");
+        authority.put("reportsTo", ward.id() + "-noi-vu");
+        assertThat(admin().put(path, authority).expect(200).at("/reportsTo"))
+                .isEqualTo(ward.id() + "-noi-vu");
+    }
+
+    @Test
     void a_name_is_one_units() {
         var twin = ward.culture();
         twin.put("id", ward.id() + "-twin");
