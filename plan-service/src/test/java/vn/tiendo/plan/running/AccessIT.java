@@ -7,6 +7,7 @@ import static vn.tiendo.plan.running.Ward.correction;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ class AccessIT extends RunningService {
         Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.SUPERVISOR, Role.INTERIOR
     };
     private static String plan;
+    private static ServiceApi ourManager;
 
     @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
@@ -111,8 +113,20 @@ class AccessIT extends RunningService {
                                         List.of(correction("title", "Kế hoạch năm 2026")))),
                 managed(
                         "POST /api/plans/{id}/publication",
-                        422,
-                        api -> api.post(plans + "/publication", null)));
+                        200,
+                        api -> api.post("/api/plans/" + settled() + "/publication", null)));
+    }
+
+    /** A plan that can be published: each caller is let in to one of its own. */
+    private static String settled() {
+        var id =
+                ourManager
+                        .upload("/api/plans/imports", "a.txt", Ward.document())
+                        .expect(201)
+                        .at("/id");
+        var number = UUID.randomUUID() + "/KH-UBND";
+        ourManager.post("/api/plans/" + id + "/corrections", OURS.corrections(number)).expect(200);
+        return id;
     }
 
     @BeforeEach
@@ -121,8 +135,9 @@ class AccessIT extends RunningService {
             OURS.register(admin());
             THEIRS.register(admin());
             admin().put("/api/calendars/2040", Map.of("days", List.of())).expect(200);
+            ourManager = as(in(OURS.id(), Role.PLAN_MANAGER));
             plan =
-                    as(in(OURS.id(), Role.PLAN_MANAGER))
+                    ourManager
                             .upload("/api/plans/imports", "a.txt", Ward.document())
                             .expect(201)
                             .at("/id");
