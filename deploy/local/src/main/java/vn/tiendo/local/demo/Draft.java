@@ -103,12 +103,52 @@ final class Draft {
         fill(wishes, head, "standingBody", standingBodyUnit);
         for (var point : draft.path("openPoints")) {
             var path = Json.text(point, "path");
-            wishes.add(wish(path, valueFor(path, standingBodyUnit, year)));
+            wishes.add(
+                    Json.text(point, "code").equals("SUSPECTED_YEAR_SLIP")
+                            ? yearOf(path, draft, year)
+                            : wish(path, valueFor(path, standingBodyUnit, year)));
         }
         if (!wishes.isEmpty()) {
             standingBody.post("/api/plans/" + id + "/corrections", wishes);
         }
         return wishes.size();
+    }
+
+    /**
+     * A deadline in the year before the plan's: right where the plan was issued before it, else a
+     * slip that the plan's own year mends.
+     */
+    private static Map<String, String> yearOf(String path, JsonNode draft, int year) {
+        var reading = draft.path("reading");
+        var deadline = deadlineAt(path, reading);
+        var written = Json.text(deadline, "to");
+        var issued = Json.text(reading, "plan", "issuedOn");
+        if (!issued.isEmpty() && issued.compareTo(written) <= 0) {
+            return wish(path.replaceFirst("/deadline$", "/doubt"), "accepted");
+        }
+        var slip = written.substring(0, 4);
+        return wish(path, Json.text(deadline, "text").replace(slip, Integer.toString(year)));
+    }
+
+    private static JsonNode deadlineAt(String path, JsonNode reading) {
+        return Json.each(reading.path("areas"))
+                .flatMap(area -> Json.each(area.path("tasks")))
+                .flatMap(
+                        task ->
+                                Json.each(task.path("deliverables"))
+                                        .filter(
+                                                one ->
+                                                        path.equals(
+                                                                "tasks/%s/deliverables/%s/deadline"
+                                                                        .formatted(
+                                                                                Json.text(
+                                                                                        task, "id"),
+                                                                                Json.text(
+                                                                                        one,
+                                                                                        "no")))))
+                .findFirst()
+                .orElseThrow()
+                .path("deadline");
     }
 
     private static String valueFor(String path, String unit, int year) {
