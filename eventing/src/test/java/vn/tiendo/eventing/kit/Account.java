@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import vn.tiendo.eventing.Stored;
@@ -18,7 +20,8 @@ public final class Account {
 
     private final Instance survivor;
     private final Map<String, List<Long>> delivered = new TreeMap<>();
-    private final Map<String, Integer> recordsById = new HashMap<>();
+    private final Map<String, Set<String>> bodies = new HashMap<>();
+    private int records;
 
     private Account(Instance survivor, Topic topic) {
         this.survivor = survivor;
@@ -26,7 +29,9 @@ public final class Account {
             delivered
                     .computeIfAbsent(record.key(), any -> new ArrayList<>())
                     .add(record.sequence());
-            recordsById.merge(record.headers().getOrDefault("ce_id", ""), 1, Integer::sum);
+            var id = record.headers().getOrDefault("ce_id", "");
+            bodies.computeIfAbsent(id, any -> new HashSet<>()).add(record.body());
+            records++;
         }
     }
 
@@ -37,7 +42,7 @@ public final class Account {
 
     /** How many records came a second time, which is allowed. */
     public int repeated() {
-        return recordsById.values().stream().mapToInt(times -> times - 1).sum();
+        return records - bodies.size();
     }
 
     /** Holds for every counter of the prefix that the store has. */
@@ -50,6 +55,9 @@ public final class Account {
         var keys = delivered.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
         assertThat(keys).as("counters of %s in the topic", prefix).isNotEmpty();
         keys.forEach(this::isSquare);
+        assertThat(bodies.values())
+                .as("bodies under one event id")
+                .allMatch(all -> all.size() == 1);
     }
 
     private void isSquare(String id) {

@@ -27,6 +27,11 @@ public final class MongodStore extends LocalStore {
         this.origin = origin;
     }
 
+    /** The binary that it runs. */
+    public Path program() {
+        return mongod;
+    }
+
     @Override
     public String uri() {
         return "mongodb://" + host() + "/?replicaSet=" + SET;
