@@ -10,12 +10,12 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tiendo.defaults.security.Caller;
 import vn.tiendo.defaults.security.Role;
+import vn.tiendo.portal.issuer.RegisterAccount.Sort;
 
 /**
  * Demo accounts and department clients, in the local profile only. ADMIN of the authority; 201 for
@@ -28,12 +28,10 @@ class AccountsController {
     private static final String ID = "[a-z0-9][a-z0-9-]{0,63}";
     private static final String AUTHORITY = "\\*|" + ID;
 
-    private final RegisterAccount people;
-    private final RegisterAccount systems;
+    private final RegisterAccount accounts;
 
-    AccountsController(Accounts people, Accounts systems, PasswordEncoder encoder) {
-        this.people = new RegisterAccount(people, encoder);
-        this.systems = new RegisterAccount(systems, encoder);
+    AccountsController(RegisterAccount accounts) {
+        this.accounts = accounts;
     }
 
     record NewAccount(
@@ -63,7 +61,7 @@ class AccountsController {
                         wanted.unit(),
                         wanted.roles());
         var password = Secrets.password();
-        var isNew = people.register(caller, wish, password);
+        var isNew = accounts.register(caller, Sort.PERSON, wish, password);
         return answer(isNew, new AccountSecret(wanted.username(), password));
     }
 
@@ -77,7 +75,7 @@ class AccountsController {
                         wanted.unit(),
                         wanted.roles());
         var secret = Secrets.clientSecret();
-        var isNew = systems.register(caller, wish, secret);
+        var isNew = accounts.register(caller, Sort.SYSTEM, wish, secret);
         return answer(isNew, new ClientSecret(wanted.clientId(), secret));
     }
 

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.portal.Http.heard;
 import static vn.tiendo.portal.Http.json;
 
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.portal.Http;
 import vn.tiendo.portal.PortalIT;
+import vn.tiendo.portal.Ward;
 
 class AccountsIT extends PortalIT {
 
@@ -20,6 +24,11 @@ class AccountsIT extends PortalIT {
     private static final String CLIENT =
             """
             {"clientId":"%s","authority":"%s","unit":"song-mai-vp","roles":["UNIT_OFFICER"]}""";
+
+    @BeforeEach
+    void ward() {
+        Ward.at(SERVICES);
+    }
 
     @Test
     void an_administrator_opens_an_account_and_is_told_its_password_once() {
@@ -61,24 +70,83 @@ class AccountsIT extends PortalIT {
         assertThat(client.status()).isEqualTo(403);
     }
 
-    @Test
-    void an_administrator_of_one_authority_registers_there_alone() {
-        var own = tokens().ofNewClient("own-admin", "song-mai", "song-mai", "ADMIN");
+    @ParameterizedTest
+    @CsvSource({"/api/accounts, username", "/api/clients, clientId"})
+    void an_administrator_of_one_authority_registers_there_alone(String path, String id) {
+        var own = ownAdmin();
 
-        assertThat(post(own, "/api/accounts", HOA.formatted("hoa-3", "song-mai")).status())
+        assertThat(post(own, path, wish(id, "own-" + id, "song-mai", "song-mai-vp")).status())
                 .isEqualTo(201);
-        assertThat(post(own, "/api/accounts", HOA.formatted("hoa-4", "song-cau")).status())
-                .isEqualTo(403);
-        assertThat(post(own, "/api/accounts", HOA.formatted("hoa-4", "*")).status()).isEqualTo(403);
+        for (var authority : new String[] {"song-cau", "*"}) {
+            var refused = post(own, path, wish(id, "foreign-" + id, authority, "song-mai-vp"));
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.text("code")).isEqualTo("other-authority");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/accounts, username", "/api/clients, clientId"})
+    void nobody_is_registered_for_a_unit_of_another_authority(String path, String id) {
+        SERVICES.answer(
+                "GET /api/units/dong-ha-snv",
+                403,
+                "{\"status\":403,\"code\":\"other-authority\",\"title\":\"x\",\"detail\":\"x\"}");
+        SERVICES.answer("GET /api/units/song-cau-vp", 200, "{\"authority\":\"song-cau\"}");
+        var own = ownAdmin();
+
+        for (var unit : new String[] {"dong-ha-snv", "song-cau-vp", "nowhere", "*"}) {
+            var refused = post(own, path, wish(id, "for-" + id, "song-mai", unit));
+            assertThat(refused.status()).as(unit).isEqualTo(403);
+            assertThat(refused.text("code")).isEqualTo("unit-is-elsewhere");
+        }
+        assertThat(SERVICES.asked("GET /api/units/dong-ha-snv"))
+                .extracting(asked -> asked.header("authorization"))
+                .containsOnly("Bearer " + own);
     }
 
     @Test
-    void an_account_of_another_authority_is_not_taken_over() {
-        post(tokens().ofAdmin(), "/api/accounts", HOA.formatted("hoa-5", "song-cau"));
-        var own = tokens().ofNewClient("own-admin", "song-mai", "song-mai", "ADMIN");
+    void while_nobody_can_say_where_a_unit_belongs_nobody_is_registered_for_it() {
+        SERVICES.answer("GET /api/units/song-mai-vp", 503, "{}");
 
-        assertThat(post(own, "/api/accounts", HOA.formatted("hoa-5", "song-mai")).status())
-                .isEqualTo(403);
+        var later = post(ownAdmin(), "/api/accounts", HOA.formatted("hoa-6", "song-mai"));
+
+        assertThat(later.status()).isEqualTo(503);
+        assertThat(later.header("Retry-After")).isNotBlank();
+    }
+
+    @Test
+    void a_system_does_not_get_a_persons_id_nor_a_person_a_systems() {
+        var own = ownAdmin();
+        post(own, "/api/accounts", HOA.formatted("lan-9", "song-mai"));
+        post(own, "/api/clients", CLIENT.formatted("he-thong-9", "song-mai"));
+
+        var asLan = post(own, "/api/clients", CLIENT.formatted("lan-9", "song-mai"));
+        var asSystem = post(own, "/api/accounts", HOA.formatted("he-thong-9", "song-mai"));
+
+        assertThat(asLan.status()).isEqualTo(409);
+        assertThat(asLan.text("code")).isEqualTo("id-is-taken");
+        assertThat(asSystem.status()).isEqualTo(409);
+    }
+
+    @Test
+    void who_administers_all_may_give_a_person_a_system_of_the_same_id() {
+        var all = tokens().ofAdmin();
+
+        assertThat(post(all, "/api/clients", CLIENT.formatted("binh-9", "song-mai")).status())
+                .isEqualTo(201);
+        assertThat(post(all, "/api/accounts", HOA.formatted("binh-9", "song-mai")).status())
+                .isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/accounts, username", "/api/clients, clientId"})
+    void an_account_of_another_authority_is_not_taken_over(String path, String id) {
+        post(tokens().ofAdmin(), path, wish(id, "other-" + id, "song-cau", "song-cau-vp"));
+
+        var taken = post(ownAdmin(), path, wish(id, "other-" + id, "song-mai", "song-mai-vp"));
+
+        assertThat(taken.status()).isEqualTo(403);
+        assertThat(taken.text("code")).isEqualTo("other-authority");
     }
 
     @Test
@@ -104,6 +172,17 @@ class AccountsIT extends PortalIT {
         assertThat(problem.json().path("errors").toString())
                 .contains("username", "name", "authority", "unit", "roles")
                 .contains("không đúng định dạng");
+    }
+
+    /** Of Sông Mai alone; plan-service knows its office. */
+    private static String ownAdmin() {
+        return tokens().ofNewClient("own-admin", "song-mai", "song-mai", "ADMIN");
+    }
+
+    private static String wish(String idField, String id, String authority, String unit) {
+        return """
+               {"%s":"%s","name":"Ai đó","authority":"%s","unit":"%s","roles":["UNIT_OFFICER"]}"""
+                .formatted(idField, id.toLowerCase(Locale.ROOT), authority, unit);
     }
 
     private Http.Heard post(String token, String path, String body) {

@@ -1,0 +1,60 @@
+package vn.tiendo.portal.issuer;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import vn.tiendo.portal.route.ServiceAddresses;
+
+/**
+ * Asks plan-service where a unit belongs, with the administrator's own token: an account acts for
+ * its unit everywhere, so nobody may be given another authority's.
+ */
+@Component
+@Profile("local")
+class UnitCheck {
+
+    private final RestClient plans;
+
+    UnitCheck(RestClient.Builder builder, ServiceAddresses addresses) {
+        this.plans = builder.clone().baseUrl(addresses.plans()).build();
+    }
+
+    private record Unit(@Nullable String authority) {}
+
+    /**
+     * @throws UnitIsElsewhere if it is not one of the authority
+     * @throws UnitsUnknownNow if plan-service does not answer
+     */
+    void require(String unit, String authority) {
+        if (!authority.equals(authorityOf(unit))) {
+            throw new UnitIsElsewhere(unit, authority);
+        }
+    }
+
+    private @Nullable String authorityOf(String unit) {
+        try {
+            var answer =
+                    plans.get()
+                            .uri("/api/units/{id}", unit)
+                            .headers(headers -> headers.setBearerAuth(token()))
+                            .retrieve()
+                            .body(Unit.class);
+            return answer == null ? null : answer.authority();
+        } catch (HttpClientErrorException.NotFound | HttpClientErrorException.Forbidden e) {
+            return null;
+        } catch (RestClientException e) {
+            throw new UnitsUnknownNow();
+        }
+    }
+
+    private static String token() {
+        var caller = SecurityContextHolder.getContext().getAuthentication();
+        return ((JwtAuthenticationToken) Objects.requireNonNull(caller)).getToken().getTokenValue();
+    }
+}
