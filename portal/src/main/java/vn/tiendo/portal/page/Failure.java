@@ -40,6 +40,17 @@ public record Failure(
                 true);
     }
 
+    /** The same where a file was sent, which a page cannot put back into its form. */
+    public static Failure ofFile(ServiceDown down) {
+        return new Failure(
+                "Dịch vụ tạm thời không trả lời",
+                "Hãy chọn lại tệp rồi gửi lại sau ít giây; cùng một tệp gửi lại không bị đọc hai"
+                        + " lần.",
+                List.of(),
+                MDC.get("traceId"),
+                true);
+    }
+
     public static Failure ofFields(List<WrongField> errors) {
         return new Failure(
                 "Còn thông tin chưa đúng",

@@ -19,6 +19,7 @@ import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.tiendo.portal.signin.PersonOnPages;
 import vn.tiendo.portal.signin.SignIn;
 
@@ -45,7 +46,23 @@ class PageProblems implements HandlerExceptionResolver, Ordered {
         leaveToSecurity(e);
         var words = words(e, request);
         response.setStatus(words.status());
+        if (words.again()) {
+            keepForAnotherTry(request, response);
+        }
         return request.getHeader("HX-Request") == null ? page(words) : nothing();
+    }
+
+    /**
+     * What was typed, and the key it was sent with, came along to be shown on this page: the next try
+     * to show it finds them as well.
+     */
+    private static void keepForAnotherTry(
+            HttpServletRequest request, HttpServletResponse response) {
+        var brought = RequestContextUtils.getInputFlashMap(request);
+        if (brought != null) {
+            RequestContextUtils.getOutputFlashMap(request).putAll(brought);
+            RequestContextUtils.saveOutputFlashMap(request.getRequestURI(), request, response);
+        }
     }
 
     private static void leaveToSecurity(Exception e) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -39,7 +38,7 @@ class PlanController {
     String show(@PathVariable String id, Person person, Model model) {
         var plan = plans.one(id);
         model.addAttribute("plan", plan);
-        model.addAttribute("key", UUID.randomUUID());
+        Deed.giveKey(model);
         if (plan.published()) {
             model.addAttribute("assigned", Part.of(() -> tasks.assigned(id)));
             model.addAttribute("areas", Part.of(() -> AreaTasks.of(plan, tasks.ofPlan(id))));
@@ -78,6 +77,7 @@ class PlanController {
                         .toList();
         Deed.carryOut(
                 flash,
+                key,
                 "Đã ghi nhận " + wanted.size() + " nội dung bổ sung.",
                 typed,
                 () -> plans.correct(id, wanted, key));
@@ -92,6 +92,7 @@ class PlanController {
             RedirectAttributes flash) {
         Deed.carryOut(
                 flash,
+                key,
                 "Đã công bố. Nhiệm vụ đang được giao tới các đơn vị.",
                 Map.of(),
                 () -> plans.publish(id, key));

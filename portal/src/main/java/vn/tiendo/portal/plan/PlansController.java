@@ -1,6 +1,5 @@
 package vn.tiendo.portal.plan;
 
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.tiendo.portal.page.Deed;
 import vn.tiendo.portal.page.Failure;
 import vn.tiendo.portal.page.ServiceDown;
 import vn.tiendo.portal.page.ServiceRefused;
@@ -26,7 +26,7 @@ class PlansController {
     @GetMapping("/plans")
     String list(Person person, Model model) {
         model.addAttribute("plans", plans.all());
-        model.addAttribute("key", UUID.randomUUID());
+        Deed.giveKey(model);
         return "plans";
     }
 
@@ -41,9 +41,9 @@ class PlansController {
             flash.addFlashAttribute("done", "Đã đọc tài liệu thành bản nháp.");
             return "redirect:/plans/" + draft.id();
         } catch (ServiceRefused refused) {
-            flash.addFlashAttribute("failure", Failure.of(refused));
+            Deed.refused(flash, Failure.of(refused));
         } catch (ServiceDown down) {
-            flash.addFlashAttribute("failure", Failure.of(down));
+            Deed.unknown(flash, Failure.ofFile(down), key);
         }
         return "redirect:/plans";
     }

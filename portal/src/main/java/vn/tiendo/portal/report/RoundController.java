@@ -2,7 +2,6 @@ package vn.tiendo.portal.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +40,7 @@ class RoundController {
         if (person.managesPlans() || person.supervises()) {
             model.addAttribute("figures", Part.of(() -> rounds.figures(id)));
         }
-        model.addAttribute("key", UUID.randomUUID());
+        Deed.giveKey(model);
         model.asMap().putIfAbsent("typed", Map.of());
         return "round";
     }
@@ -61,6 +60,7 @@ class RoundController {
         report.put("nil", "true".equals(typed.get("nil")));
         Deed.carryOut(
                 flash,
+                key,
                 "Đã nộp báo cáo của đơn vị.",
                 typed,
                 () -> rounds.submit(key, id, person.unit(), report));
@@ -74,7 +74,12 @@ class RoundController {
             Person person,
             @RequestParam String key,
             RedirectAttributes flash) {
-        Deed.carryOut(flash, "Đã chấp nhận báo cáo.", Map.of(), () -> rounds.accept(key, id, unit));
+        Deed.carryOut(
+                flash,
+                key,
+                "Đã chấp nhận báo cáo.",
+                Map.of(),
+                () -> rounds.accept(key, id, unit));
         return SHOW;
     }
 
@@ -88,6 +93,7 @@ class RoundController {
             RedirectAttributes flash) {
         Deed.carryOut(
                 flash,
+                key,
                 "Đã trả lại báo cáo.",
                 Map.of("reason." + unit, reason),
                 () -> rounds.giveBack(key, id, unit, reason));

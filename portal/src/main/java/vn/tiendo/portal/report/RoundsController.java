@@ -1,7 +1,6 @@
 package vn.tiendo.portal.report;
 
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +33,8 @@ class RoundsController {
                     "plans",
                     Part.of(() -> plans.all().stream().filter(PlanLine::published).toList()));
             model.addAttribute("periods", Period.ALL);
-            model.addAttribute("key", UUID.randomUUID());
+            Deed.giveKey(model);
+            model.asMap().putIfAbsent("typed", Map.of());
         }
         return "rounds";
     }
@@ -49,8 +49,9 @@ class RoundsController {
             RedirectAttributes flash) {
         Deed.carryOut(
                 flash,
+                key,
                 "Đã lập kỳ báo cáo. Kỳ tự mở vào ngày sau ngày chốt số liệu.",
-                Map.of(),
+                Map.of("plan", plan, "period", period),
                 () -> rounds.register(key, round(plan, period)));
         return "redirect:/rounds";
     }

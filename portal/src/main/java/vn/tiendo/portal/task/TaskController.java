@@ -82,8 +82,9 @@ class TaskController {
         }
         Deed.carryOut(
                 flash,
+                command.key(),
                 "Đã chấp nhận báo cáo tiến độ.",
-                Map.of(),
+                Map.of("confirmedOn", day),
                 () -> tasks.accept(id, command, date.orElse(null)));
         return SHOW;
     }
@@ -97,6 +98,7 @@ class TaskController {
             RedirectAttributes flash) {
         Deed.carryOut(
                 flash,
+                command.key(),
                 "Đã trả lại báo cáo tiến độ.",
                 Map.of("reason", reason),
                 () -> tasks.giveBack(id, command, reason));
@@ -112,6 +114,7 @@ class TaskController {
             RedirectAttributes flash) {
         Deed.carryOut(
                 flash,
+                command.key(),
                 "Đã ghi nhận không phát sinh.",
                 Map.of("reason", reason),
                 () -> tasks.notArising(id, command, reason));
@@ -149,7 +152,7 @@ class TaskController {
         model.addAttribute("task", task);
         model.addAttribute("can", Can.of(person, task));
         model.asMap().putIfAbsent("typed", Map.of());
-        model.addAttribute("newKey", java.util.UUID.randomUUID());
+        Deed.giveKey(model);
         return "task";
     }
 }

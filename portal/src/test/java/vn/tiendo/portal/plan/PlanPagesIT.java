@@ -83,6 +83,19 @@ class PlanPagesIT extends PagesIT {
     }
 
     @Test
+    void a_document_that_nobody_answered_for_is_sent_again_under_the_same_key() {
+        SERVICES.answer("POST /api/plans/imports", 503, "{}");
+        var browser = manager();
+        browser.open("/plans");
+
+        upload(browser, "nội dung kế hoạch");
+
+        assertThat(browser.open("/plans").response().body())
+                .contains("Hãy chọn lại tệp")
+                .contains("name=\"key\" value=\"the-key\"");
+    }
+
+    @Test
     void a_draft_says_what_is_open_and_takes_corrections() {
         var route = "POST /api/plans/" + DRAFT + "/corrections";
         SERVICES.answer(route, 200, "{}");
