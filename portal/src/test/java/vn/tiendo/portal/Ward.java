@@ -46,7 +46,8 @@ public final class Ward {
                 new byte[] {'P', 'K', 3, 4});
     }
 
-    private static String json(String name) {
+    /** A fixture as the service would send it. */
+    public static String json(String name) {
         try (var file = Ward.class.getResourceAsStream("/services/" + name + ".json")) {
             return new String(
                     Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);

@@ -36,7 +36,8 @@ class PlanController {
 
     @GetMapping
     String show(@PathVariable String id, Person person, Model model) {
-        var plan = plans.one(id);
+        var seen = plans.one(id);
+        var plan = seen.what();
         model.addAttribute("plan", plan);
         Deed.giveKey(model);
         if (plan.published()) {
@@ -44,6 +45,7 @@ class PlanController {
             model.addAttribute("areas", Part.of(() -> AreaTasks.of(plan, tasks.ofPlan(id))));
             return "plan";
         }
+        model.addAttribute("revision", seen.revision());
         model.addAttribute("units", Part.of(() -> plans.units(plan.authority())));
         model.addAttribute("headFields", HeadField.of(plan));
         model.asMap().putIfAbsent("typed", Map.of());
@@ -89,13 +91,14 @@ class PlanController {
             @PathVariable String id,
             Person person,
             @RequestParam String key,
+            @RequestParam String revision,
             RedirectAttributes flash) {
         Deed.carryOut(
                 flash,
                 key,
                 "Đã công bố. Nhiệm vụ đang được giao tới các đơn vị.",
                 Map.of(),
-                () -> plans.publish(id, key));
+                () -> plans.publish(id, key, revision));
         return SHOW;
     }
 

@@ -3,12 +3,14 @@ package vn.tiendo.portal.plan;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tiendo.portal.page.Listed;
+import vn.tiendo.portal.page.Seen;
 import vn.tiendo.portal.page.Services;
 import vn.tiendo.portal.route.ServiceAddresses;
 
@@ -36,9 +38,8 @@ public class Plans {
                 .items();
     }
 
-    Draft one(String id) {
-        return Objects.requireNonNull(
-                service.get().uri("/api/plans/{id}", id).retrieve().body(Draft.class));
+    Seen<Draft> one(String id) {
+        return Seen.of(service.get().uri("/api/plans/{id}", id).retrieve().toEntity(Draft.class));
     }
 
     /** Reads a document into a draft; the same key gives the same draft. */
@@ -65,10 +66,14 @@ public class Plans {
                 .toBodilessEntity();
     }
 
-    void publish(String id, String key) {
+    /**
+     * @param revision as an ETag, of the draft that the person was looking at
+     */
+    void publish(String id, String key, String revision) {
         service.post()
                 .uri("/api/plans/{id}/publication", id)
                 .header(IDEMPOTENCY_KEY, key)
+                .header(HttpHeaders.IF_MATCH, revision)
                 .retrieve()
                 .toBodilessEntity();
     }

@@ -73,13 +73,14 @@ class RoundController {
             @PathVariable String unit,
             Person person,
             @RequestParam String key,
+            @RequestParam String revision,
             RedirectAttributes flash) {
         Deed.carryOut(
                 flash,
                 key,
                 "Đã chấp nhận báo cáo.",
                 Map.of(),
-                () -> rounds.accept(key, id, unit));
+                () -> rounds.accept(new Rounds.Review(key, id, unit, revision)));
         return SHOW;
     }
 
@@ -89,6 +90,7 @@ class RoundController {
             @PathVariable String unit,
             Person person,
             @RequestParam String key,
+            @RequestParam String revision,
             @RequestParam String reason,
             RedirectAttributes flash) {
         Deed.carryOut(
@@ -96,7 +98,7 @@ class RoundController {
                 key,
                 "Đã trả lại báo cáo.",
                 Map.of("reason." + unit, reason),
-                () -> rounds.giveBack(key, id, unit, reason));
+                () -> rounds.giveBack(new Rounds.Review(key, id, unit, revision), reason));
         return SHOW;
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import vn.tiendo.portal.page.Listed;
+import vn.tiendo.portal.page.Seen;
 import vn.tiendo.portal.page.Services;
 import vn.tiendo.portal.route.ServiceAddresses;
 
@@ -59,13 +60,34 @@ public class Rounds {
         post(key, report, "/api/rounds/{round}/unit-reports/{unit}/submission", round, unit);
     }
 
-    void accept(String key, String round, String unit) {
-        post(key, Map.of(), "/api/rounds/{round}/unit-reports/{unit}/acceptance", round, unit);
+    void accept(Review review) {
+        review(review, "acceptance", Map.of());
     }
 
-    void giveBack(String key, String round, String unit, String reason) {
-        var body = Map.of("reason", reason);
-        post(key, body, "/api/rounds/{round}/unit-reports/{unit}/return", round, unit);
+    void giveBack(Review review, String reason) {
+        review(review, "return", Map.of("reason", reason));
+    }
+
+    /**
+     * What makes a second click harmless and a report that was replaced meanwhile noticed.
+     *
+     * @param revision as an ETag, of the report that the person was looking at
+     */
+    record Review(String key, String round, String unit, String revision) {}
+
+    private void review(Review review, String what, Map<String, ?> body) {
+        service.post()
+                .uri(
+                        "/api/rounds/{round}/unit-reports/{unit}/{what}",
+                        review.round(),
+                        review.unit(),
+                        what)
+                .header("Idempotency-Key", review.key())
+                .header(HttpHeaders.IF_MATCH, review.revision())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .toBodilessEntity();
     }
 
     Report publish(String key, String revision, String round, Map<String, ?> report) {
@@ -96,19 +118,6 @@ public class Rounds {
                 .uri("/api/reports/{id}/document", id)
                 .retrieve()
                 .toEntity(byte[].class);
-    }
-
-    /**
-     * Something with the revision that the person was looking at.
-     *
-     * @param revision the ETag, given back in If-Match
-     */
-    record Seen<T>(T what, String revision) {
-
-        static <T> Seen<T> of(ResponseEntity<T> answer) {
-            var etag = answer.getHeaders().getETag();
-            return new Seen<>(Objects.requireNonNull(answer.getBody()), etag == null ? "*" : etag);
-        }
     }
 
     private void post(String key, Map<String, ?> body, String address, Object... variables) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.portal.page.Chip;
+import vn.tiendo.portal.page.Seen;
 
 /** One unit's report in a round, there or not. */
 record UnitReport(
@@ -12,7 +13,13 @@ record UnitReport(
         LocalDate due,
         String status,
         @Nullable Content content,
-        @Nullable List<Step> steps) {
+        @Nullable List<Step> steps,
+        @Nullable Long revision) {
+
+    /** The revision as an ETag; any, while none is told. */
+    public String etag() {
+        return revision == null ? Seen.ANY : "\"" + revision + "\"";
+    }
 
     /** The unit that owes it. */
     record Unit(String id, String name) {}

@@ -127,12 +127,17 @@ class PlanPagesIT extends PagesIT {
                 {"type":"urn:tiendo:problem:unknown-unit","title":"Đơn vị chưa được đăng ký","status":422,
                  "code":"unknown-unit","detail":"Chưa xác định được đơn vị: Các phòng, đơn vị."}""");
         var browser = manager();
-        browser.open("/plans/" + DRAFT);
+        var shown = browser.open("/plans/" + DRAFT).response().body();
 
-        var page = browser.send("/plans/" + DRAFT + "/publication", Map.of("key", "k"));
+        var page =
+                browser.send(
+                        "/plans/" + DRAFT + "/publication",
+                        Map.of("key", "k", "revision", "\"1\""));
 
+        assertThat(shown).contains("name=\"revision\" value=\"&quot;1&quot;\"");
         assertThat(page.response().body()).contains("Chưa xác định được đơn vị");
         assertThat(SERVICES.asked(route).get(0).header("idempotency-key")).isEqualTo("k");
+        assertThat(SERVICES.asked(route).get(0).header("if-match")).isEqualTo("\"1\"");
     }
 
     /** Two fields of the form filled in, one left empty, as a browser sends them. */

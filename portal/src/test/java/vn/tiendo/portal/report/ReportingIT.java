@@ -8,10 +8,12 @@ import static vn.tiendo.portal.Ward.ROUND;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.portal.PagesIT;
+import vn.tiendo.portal.Ward;
 
 class ReportingIT extends PagesIT {
 
     private static final String UNIT_REPORTS = "POST /api/rounds/" + ROUND + "/unit-reports/";
+    private static final String SEEN = "\"4\"";
     private static final String PUBLISH = "POST /api/rounds/" + ROUND + "/report";
 
     @Test
@@ -77,16 +79,35 @@ class ReportingIT extends PagesIT {
         SERVICES.answer(UNIT_REPORTS + "song-mai-kt/acceptance", 200, "{}");
         SERVICES.answer(UNIT_REPORTS + "song-mai-kt/return", 200, "{}");
         var browser = manager();
-        browser.open("/rounds/" + ROUND);
+        var shown = browser.open("/rounds/" + ROUND).response().body();
         var unit = "/rounds/" + ROUND + "/unit-reports/song-mai-kt";
 
-        var accepted = browser.send(unit + "/acceptance", Map.of("key", "k1"));
-        var returned = browser.send(unit + "/return", Map.of("key", "k2", "reason", "Thiếu"));
+        var accepted = browser.send(unit + "/acceptance", Map.of("key", "k1", "revision", SEEN));
+        var returned =
+                browser.send(
+                        unit + "/return", Map.of("key", "k2", "revision", SEEN, "reason", "Thiếu"));
 
+        assertThat(shown.split("name=\"revision\" value=\"&quot;4&quot;\"", -1)).hasSize(3);
         assertThat(accepted.response().body()).contains("Đã chấp nhận báo cáo");
+        for (var what : new String[] {"acceptance", "return"}) {
+            var asked = SERVICES.asked(UNIT_REPORTS + "song-mai-kt/" + what).get(0);
+            assertThat(asked.header("if-match")).isEqualTo(SEEN);
+        }
         assertThat(returned.response().body()).contains("Đã trả lại báo cáo");
         assertThat(SERVICES.asked(UNIT_REPORTS + "song-mai-kt/return").get(0).text())
                 .isEqualTo("{\"reason\":\"Thiếu\"}");
+    }
+
+    @Test
+    void while_the_service_tells_no_revision_any_is_accepted() {
+        var told = "\"revision\": 4,";
+        var reports = Ward.json("unit-reports");
+        assertThat(reports).contains(told);
+        SERVICES.answer(
+                "GET /api/rounds/" + ROUND + "/unit-reports", 200, reports.replace(told, ""));
+
+        assertThat(manager().open("/rounds/" + ROUND).response().body())
+                .contains("name=\"revision\" value=\"*\"");
     }
 
     @Test
