@@ -39,7 +39,7 @@ class HomeController {
             model.addAttribute("work", Part.of(() -> Overview.of(tasks.open(), SHOWN)));
         }
         if (person.managesPlans()) {
-            model.addAttribute("waiting", Part.of(() -> first(tasks.waiting())));
+            model.addAttribute("waiting", Part.of(() -> first(tasks.waiting().items())));
         }
         if (person.managesPlans() || person.supervises()) {
             model.addAttribute("plans", Part.of(plans::all));

@@ -16,6 +16,11 @@ public record Listed<T>(List<T> items, @Nullable String next) {
         items = List.copyOf(items);
     }
 
+    /** Whether this is not all: what is counted here is the least that there is. */
+    public boolean more() {
+        return next != null;
+    }
+
     /**
      * Asks part by part, until the end or so many parts.
      *

@@ -1,5 +1,6 @@
 package vn.tiendo.portal.page;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.client.RestClientException;
@@ -18,6 +19,11 @@ public record Part<T>(@Nullable T content) {
         } catch (ServiceDown | ServiceRefused | RestClientException e) {
             return new Part<>(null);
         }
+    }
+
+    /** What follows from it, where it is there. */
+    public <R> Part<R> map(Function<T, R> made) {
+        return new Part<>(content == null ? null : made.apply(content));
     }
 
     public boolean missing() {

@@ -23,6 +23,16 @@ public class Show {
         return moment == null ? "—" : MOMENT.format(moment);
     }
 
+    /** A count of which it is known whether there is more: 12, or "hơn 2.000". */
+    public String count(long count, boolean more) {
+        return more ? "hơn " + count(count) : count(count);
+    }
+
+    /** A count among things of which not all were read: 12, or "ít nhất 12". */
+    public String atLeast(long count, boolean more) {
+        return more ? "ít nhất " + count(count) : count(count);
+    }
+
     /** A number of things, in groups of three: 1.234. */
     public String count(long count) {
         return String.format(java.util.Locale.forLanguageTag("vi"), "%,d", count);

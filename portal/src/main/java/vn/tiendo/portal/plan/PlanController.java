@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tiendo.portal.page.Dates;
 import vn.tiendo.portal.page.Deed;
+import vn.tiendo.portal.page.Listed;
 import vn.tiendo.portal.page.Part;
 import vn.tiendo.portal.signin.Person;
 import vn.tiendo.portal.task.Tasks;
@@ -42,7 +43,9 @@ class PlanController {
         Deed.giveKey(model);
         if (plan.published()) {
             model.addAttribute("assigned", Part.of(() -> tasks.assigned(id)));
-            model.addAttribute("areas", Part.of(() -> AreaTasks.of(plan, tasks.ofPlan(id))));
+            var jobs = Part.of(() -> tasks.ofPlan(id));
+            model.addAttribute("areas", jobs.map(all -> AreaTasks.of(plan, all.items())));
+            model.addAttribute("more", jobs.map(Listed::more));
             return "plan";
         }
         model.addAttribute("revision", seen.revision());

@@ -1,7 +1,6 @@
 package vn.tiendo.portal.task;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public class Tasks {
     private static final ParameterizedTypeReference<Listed<Task>> TASKS =
             new ParameterizedTypeReference<>() {};
 
-    /** A plan of an authority has a few hundred tasks; beyond this a page would be of no use. */
+    /** Two thousand tasks: beyond this a page would be of no use, and says that there is more. */
     private static final int PARTS = 10;
 
     private final RestClient service;
@@ -31,21 +30,21 @@ public class Tasks {
     }
 
     /** Those that the person's unit leads, by the day that counts. */
-    public List<Task> mine() {
+    public Listed<Task> mine() {
         return all("/api/tasks?mine=true&limit=200&after={after}");
     }
 
-    public List<Task> ofPlan(String plan) {
+    public Listed<Task> ofPlan(String plan) {
         return all("/api/tasks?plan={plan}&limit=200&after={after}", plan);
     }
 
     /** Those that wait for the standing body. */
-    public List<Task> waiting() {
+    public Listed<Task> waiting() {
         return all("/api/tasks?status=SUBMITTED&limit=200&after={after}");
     }
 
     /** All that the person sees and that is not closed. */
-    public List<Task> open() {
+    public Listed<Task> open() {
         return all(
                 "/api/tasks?status=WAITING,ASSIGNED,IN_PROGRESS,SUBMITTED,RETURNED"
                         + "&limit=200&after={after}");
@@ -96,8 +95,8 @@ public class Tasks {
                 .toBodilessEntity();
     }
 
-    private List<Task> all(String address, Object... variables) {
-        return Listed.all(PARTS, after -> part(address, after, variables)).items();
+    private Listed<Task> all(String address, Object... variables) {
+        return Listed.all(PARTS, after -> part(address, after, variables));
     }
 
     private Listed<Task> part(String address, String after, Object... variables) {

@@ -21,13 +21,16 @@ class TasksController {
         var filter = Filter.of(show);
         var mine = person.reports() ? tasks.mine() : tasks.open();
         model.addAttribute("tabs", Tab.of(mine, filter));
-        model.addAttribute("tasks", filter.among(mine));
+        model.addAttribute("tasks", filter.among(mine.items()));
+        model.addAttribute("more", mine.more());
         return "tasks";
     }
 
     @GetMapping("/reviews")
     String waiting(Person person, Model model) {
-        model.addAttribute("tasks", tasks.waiting());
+        var waiting = tasks.waiting();
+        model.addAttribute("tasks", waiting.items());
+        model.addAttribute("more", waiting.more());
         return "reviews";
     }
 }

@@ -40,6 +40,33 @@ class TaskListsIT extends PagesIT {
     }
 
     @Test
+    void where_there_is_more_than_a_page_reads_the_counts_say_so() {
+        SERVICES.answer(
+                "GET /api/tasks", 200, Ward.json("tasks").replaceFirst("\\{", "{\"next\":\"on\","));
+
+        var list = officer().open("/tasks").response().body();
+        var home = officer().open("/").response().body();
+
+        assertThat(list)
+                .containsPattern("Tất cả</span> \\(<span>hơn \\d+</span>")
+                .containsPattern("Quá hạn</span> \\(<span>ít nhất \\d+</span>")
+                .contains("chỉ gồm các nhiệm vụ đến hạn sớm nhất");
+        assertThat(home)
+                .containsPattern("<b>hơn \\d+</b><span>nhiệm vụ đang mở")
+                .containsPattern("<b>ít nhất \\d+</b><span>quá hạn");
+        assertThat(manager().open("/plans/" + Ward.PLAN).response().body())
+                .contains("chỉ gồm các nhiệm vụ đến hạn sớm nhất");
+    }
+
+    @Test
+    void a_list_that_was_read_to_its_end_has_plain_counts() {
+        assertThat(officer().open("/tasks").response().body())
+                .containsPattern("Tất cả</span> \\(<span>\\d+</span>")
+                .doesNotContain("ít nhất")
+                .doesNotContain("chỉ gồm các nhiệm vụ");
+    }
+
+    @Test
     void completed_without_evidence_is_amber() {
         assertThat(officer().open("/tasks").response().body())
                 .contains("chip soon\">Chưa có minh chứng")
