@@ -45,7 +45,7 @@ class HomeController {
             model.addAttribute("plans", Part.of(plans::all));
         }
         if (person.isInterior()) {
-            model.addAttribute("reports", Part.of(rounds::reports));
+            model.addAttribute("reports", Part.of(() -> first(rounds.reports().items())));
         } else {
             model.addAttribute("rounds", Part.of(() -> open(rounds.all())));
         }
@@ -53,7 +53,7 @@ class HomeController {
         return "home";
     }
 
-    private static List<Task> first(List<Task> all) {
+    private static <T> List<T> first(List<T> all) {
         return all.stream().limit(SHOWN).toList();
     }
 

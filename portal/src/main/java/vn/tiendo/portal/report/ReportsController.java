@@ -7,12 +7,16 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tiendo.portal.page.Leaf;
 import vn.tiendo.portal.signin.Person;
 
 /** Published reports. */
 @Controller
 @RequestMapping("/reports")
 class ReportsController {
+
+    private static final int SHOWN = 50;
 
     private final Rounds rounds;
 
@@ -21,8 +25,10 @@ class ReportsController {
     }
 
     @GetMapping
-    String list(Person person, Model model) {
-        model.addAttribute("reports", rounds.reports());
+    String list(Person person, @RequestParam(defaultValue = "1") int page, Model model) {
+        var reports = rounds.reports();
+        model.addAttribute("leaf", Leaf.of(reports.items(), page, SHOWN));
+        model.addAttribute("more", reports.more());
         return "reports";
     }
 

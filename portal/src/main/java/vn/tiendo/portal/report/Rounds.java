@@ -1,5 +1,6 @@
 package vn.tiendo.portal.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,9 @@ public class Rounds {
     private static final ParameterizedTypeReference<Listed<ReportLine>> REPORTS =
             new ParameterizedTypeReference<>() {};
     private static final int PARTS = 5;
+
+    /** Twenty thousand: a province's reports of some thirty years. */
+    private static final int REPORT_PARTS = 100;
 
     private final RestClient service;
 
@@ -102,10 +106,21 @@ public class Rounds {
                         .body(Report.class));
     }
 
-    /** Those that the person may read: the authority's own, or those addressed to the unit. */
-    public List<ReportLine> reports() {
-        return Listed.all(PARTS, after -> get(REPORTS, "/api/reports?after={after}", after))
-                .items();
+    /**
+     * Those that the person may read, the authority's own or those addressed to the unit, the latest
+     * first. The service lists them in the order of their ids, so that all of them are read, or as
+     * many as can be.
+     */
+    public Listed<ReportLine> reports() {
+        var all =
+                Listed.all(
+                        REPORT_PARTS,
+                        after -> get(REPORTS, "/api/reports?limit=200&after={after}", after));
+        return new Listed<>(
+                all.items().stream()
+                        .sorted(Comparator.comparing(ReportLine::publishedAt).reversed())
+                        .toList(),
+                all.next());
     }
 
     Report report(String id) {

@@ -5,7 +5,11 @@ import static vn.tiendo.portal.Ward.PLAN;
 import static vn.tiendo.portal.Ward.REPORT;
 import static vn.tiendo.portal.Ward.ROUND;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.portal.PagesIT;
 import vn.tiendo.portal.Ward;
@@ -13,6 +17,7 @@ import vn.tiendo.portal.Ward;
 class ReportingIT extends PagesIT {
 
     private static final String UNIT_REPORTS = "POST /api/rounds/" + ROUND + "/unit-reports/";
+    private static final Instant FIRST = Instant.parse("2026-03-19T02:00:00Z");
     private static final String SEEN = "\"4\"";
     private static final String PUBLISH = "POST /api/rounds/" + ROUND + "/report";
 
@@ -163,6 +168,43 @@ class ReportingIT extends PagesIT {
         var document = browser.open("/reports/" + REPORT + "/document");
         assertThat(document.header("Content-Type")).contains("wordprocessingml");
         assertThat(document.response().body()).startsWith("PK");
+    }
+
+    @Test
+    void of_many_reports_the_latest_come_first_and_the_others_page_by_page() {
+        SERVICES.answer("GET /api/reports?limit=200&after=", 200, part(200, "on"));
+        SERVICES.answer("GET /api/reports?limit=200&after=on", 200, part(100, null));
+        var browser = interior();
+
+        var first = browser.open("/reports").response().body();
+        var last = browser.open("/reports?page=6").response().body();
+
+        assertThat(first.indexOf("Báo cáo 299<")).isPositive().isLessThan(first.indexOf("o 298<"));
+        assertThat(first)
+                .contains("Báo cáo 250<", "href=\"/reports?page=2\"", "300 báo cáo, trang 1")
+                .doesNotContain("Báo cáo 249<", "Mới hơn");
+        assertThat(last).contains("Báo cáo 0<", "href=\"/reports?page=5\"").doesNotContain("Cũ hơn");
+        assertThat(browser.open("/reports?page=99").response().body()).contains("Báo cáo 0<");
+        assertThat(browser.open("/").response().body())
+                .contains("Báo cáo 299<", "Báo cáo 294<")
+                .doesNotContain("Báo cáo 293<");
+    }
+
+    /** So many reports, each published a minute after the one before, in parts as services answer. */
+    private static String part(int count, @Nullable String next) {
+        var from = next == null ? 200 : 0;
+        var items =
+                IntStream.range(from, from + count)
+                        .mapToObj(
+                                n ->
+                                        """
+                                        {"id":"r-%1$d","authority":"a","period":"QI","year":2026,
+                                         "cutOff":"2026-03-14","title":"Báo cáo %1$d",
+                                         "publishedAt":"%2$s"}"""
+                                                .formatted(n, FIRST.plusSeconds(60L * n)))
+                        .collect(Collectors.joining(","));
+        var on = next == null ? "null" : "\"" + next + "\"";
+        return "{\"items\":[" + items + "],\"next\":" + on + "}";
     }
 
     private static Map<String, String> words() {
