@@ -35,6 +35,11 @@ public record Round(
         return status.equals("OPEN");
     }
 
+    /** Units hand in as long as the round was opened: what comes late is late, and still comes. */
+    public boolean takesUnitReports() {
+        return open() || published();
+    }
+
     public boolean published() {
         return status.equals("PUBLISHED");
     }

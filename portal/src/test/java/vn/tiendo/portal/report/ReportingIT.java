@@ -64,6 +64,29 @@ class ReportingIT extends PagesIT {
     }
 
     @Test
+    void a_unit_that_is_late_still_hands_in_after_the_report_was_published() {
+        SERVICES.answer(
+                "GET /api/rounds/" + ROUND,
+                200,
+                Ward.json("round").replace("\"OPEN\"", "\"PUBLISHED\""));
+
+        assertThat(officer().open("/rounds/" + ROUND).response().body())
+                .contains("Nộp báo cáo</button>", "báo cáo nộp muộn vẫn được ghi nhận");
+    }
+
+    @Test
+    void before_a_round_is_open_there_is_nothing_to_hand_in() {
+        SERVICES.answer(
+                "GET /api/rounds/" + ROUND,
+                200,
+                Ward.json("round").replace("\"OPEN\"", "\"SCHEDULED\""));
+
+        assertThat(officer().open("/rounds/" + ROUND).response().body())
+                .contains("Kỳ báo cáo chưa mở.")
+                .doesNotContain("Nộp báo cáo</button>");
+    }
+
+    @Test
     void a_report_that_was_refused_is_still_in_the_form() {
         SERVICES.answer(UNIT_REPORTS + "song-mai-vp/submission", 503, "{}");
         var browser = officer();
