@@ -10,7 +10,6 @@ import vn.tiendo.portal.plan.Plans;
 import vn.tiendo.portal.report.Round;
 import vn.tiendo.portal.report.Rounds;
 import vn.tiendo.portal.signin.Person;
-import vn.tiendo.portal.task.Task;
 import vn.tiendo.portal.task.Tasks;
 
 /** What a person should look at first, by role. Each part stands without the others. */

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.tiendo.defaults.problem.Refusal;
 import vn.tiendo.portal.signin.PersonOnPages;
 import vn.tiendo.portal.signin.SignIn;
 
@@ -84,6 +85,9 @@ class PageProblems implements HandlerExceptionResolver, Ordered {
         if (e instanceof ServiceDown || e instanceof RestClientException) {
             log.warn("{}: {}", request.getRequestURI(), e.toString());
             return ErrorWords.of(HttpStatus.SERVICE_UNAVAILABLE.value());
+        }
+        if (e instanceof Refusal refusal) {
+            return ErrorWords.of(refusal.kind().status());
         }
         if (e instanceof ErrorResponse known) {
             return ErrorWords.of(known.getStatusCode().value());

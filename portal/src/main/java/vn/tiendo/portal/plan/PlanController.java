@@ -72,6 +72,7 @@ class PlanController {
             @RequestParam String key,
             @RequestParam String reason,
             RedirectAttributes flash) {
+        person.requireStandingBody();
         var typed = typed(form);
         typed.put("reason", reason);
         var wanted =
@@ -96,6 +97,7 @@ class PlanController {
             @RequestParam String key,
             @RequestParam String revision,
             RedirectAttributes flash) {
+        person.requireStandingBody();
         Deed.carryOut(
                 flash,
                 key,

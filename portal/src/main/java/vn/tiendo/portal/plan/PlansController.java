@@ -36,6 +36,7 @@ class PlansController {
             @RequestParam MultipartFile file,
             @RequestParam String key,
             RedirectAttributes flash) {
+        person.requireStandingBody();
         try {
             var draft = plans.read(file, key);
             flash.addFlashAttribute("done", "Đã đọc tài liệu thành bản nháp.");

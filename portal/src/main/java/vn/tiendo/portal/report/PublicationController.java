@@ -58,6 +58,7 @@ class PublicationController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
+        person.requireStandingBody();
         var typed = new LinkedHashMap<String, String>();
         FIELDS.forEach(field -> typed.put(field, form.getOrDefault(field, "").strip()));
         try {

@@ -52,6 +52,7 @@ class RoundController {
             @RequestParam String key,
             @RequestParam Map<String, String> form,
             RedirectAttributes flash) {
+        person.requireReporter();
         var typed = new LinkedHashMap<String, String>();
         for (var field : new String[] {"summary", "difficulties", "proposals", "nil"}) {
             typed.put(field, form.getOrDefault(field, ""));
@@ -75,6 +76,7 @@ class RoundController {
             @RequestParam String key,
             @RequestParam String revision,
             RedirectAttributes flash) {
+        person.requireStandingBody();
         Deed.carryOut(
                 flash,
                 key,
@@ -93,6 +95,7 @@ class RoundController {
             @RequestParam String revision,
             @RequestParam String reason,
             RedirectAttributes flash) {
+        person.requireStandingBody();
         Deed.carryOut(
                 flash,
                 key,

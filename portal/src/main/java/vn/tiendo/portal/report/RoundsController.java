@@ -47,6 +47,7 @@ class RoundsController {
             @RequestParam String plan,
             @RequestParam String period,
             RedirectAttributes flash) {
+        person.requireStandingBody();
         Deed.carryOut(
                 flash,
                 key,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import vn.tiendo.defaults.security.Caller;
 import vn.tiendo.defaults.security.CallerClaims;
+import vn.tiendo.defaults.security.Forbidden;
 import vn.tiendo.defaults.security.Role;
 
 /** Who has signed in, as pages ask about them. */
@@ -23,6 +24,33 @@ public record Person(Caller caller) {
 
     public String authority() {
         return caller.authority();
+    }
+
+    /**
+     * What follows is the standing body's alone.
+     *
+     * @throws Forbidden if the person is none of it
+     */
+    public void requireStandingBody() {
+        caller.require(Role.PLAN_MANAGER);
+    }
+
+    /**
+     * What follows is done for a unit.
+     *
+     * @throws Forbidden if the person reports for none
+     */
+    public void requireReporter() {
+        caller.require(Role.UNIT_OFFICER, Role.UNIT_HEAD);
+    }
+
+    /**
+     * What follows is done for a unit, or by the standing body in its place.
+     *
+     * @throws Forbidden if the person is neither
+     */
+    public void requireReporterOrStandingBody() {
+        caller.require(Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.PLAN_MANAGER);
     }
 
     /** Registers the plan, reviews progress, writes the report: the standing body. */

@@ -53,6 +53,7 @@ class TaskController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
+        person.requireReporter();
         var failure = submitted(id, form);
         if (failure == null) {
             flash.addFlashAttribute(
@@ -74,6 +75,7 @@ class TaskController {
             Tasks.Command command,
             @RequestParam(required = false) @Nullable String confirmedOn,
             RedirectAttributes flash) {
+        person.requireStandingBody();
         var day = confirmedOn == null ? "" : confirmedOn.strip();
         var date = Dates.typed(day);
         if (!day.isEmpty() && date.isEmpty()) {
@@ -96,6 +98,7 @@ class TaskController {
             Tasks.Command command,
             @RequestParam String reason,
             RedirectAttributes flash) {
+        person.requireStandingBody();
         Deed.carryOut(
                 flash,
                 command.key(),
@@ -112,6 +115,7 @@ class TaskController {
             Tasks.Command command,
             @RequestParam String reason,
             RedirectAttributes flash) {
+        person.requireReporterOrStandingBody();
         Deed.carryOut(
                 flash,
                 command.key(),

@@ -206,7 +206,9 @@ class ReportingIT extends PagesIT {
         assertThat(first)
                 .contains("Báo cáo 250<", "href=\"/reports?page=2\"", "300 báo cáo, trang 1")
                 .doesNotContain("Báo cáo 249<", "Mới hơn");
-        assertThat(last).contains("Báo cáo 0<", "href=\"/reports?page=5\"").doesNotContain("Cũ hơn");
+        assertThat(last)
+                .contains("Báo cáo 0<", "href=\"/reports?page=5\"")
+                .doesNotContain("Cũ hơn");
         assertThat(browser.open("/reports?page=99").response().body()).contains("Báo cáo 0<");
         assertThat(browser.open("/").response().body())
                 .contains("Báo cáo 299<", "Báo cáo 294<")
