@@ -22,6 +22,11 @@ public record AcceptedProgress(
         @Nullable String obstacles,
         @Nullable String proposals) {
 
+    /** Whether it tells of work: "0 %" only says why there was none. */
+    public boolean somethingDone() {
+        return percent > 0;
+    }
+
     public boolean knownAt(Instant moment) {
         return !acceptedAt.isAfter(moment);
     }

@@ -38,6 +38,7 @@ final class Judgement {
     Optional<LocalDate> doneOn(TaskFact task) {
         if (task.deadlineKnownAt(asAt.knownAt()).continuous()) {
             return progressByCutOff(task)
+                    .filter(AcceptedProgress::somethingDone)
                     .map(AcceptedProgress::day)
                     .filter(asAt::covers)
                     .max(Comparator.naturalOrder());

@@ -105,6 +105,19 @@ class JudgementTest {
     }
 
     @Test
+    void a_standing_task_of_which_nothing_was_done_is_open_though_its_report_was_accepted() {
+        assertThat(cell(aTask("1.a").continuous().progressOn("2026-03-10", "2026-03-16", 0)))
+                .isEqualTo(Cell.OPEN_IN_TERM);
+        assertThat(
+                        cell(
+                                aTask("1.a")
+                                        .continuous()
+                                        .progressOn("2026-02-10", "2026-02-16", 1)
+                                        .progressOn("2026-03-10", "2026-03-16", 0)))
+                .isEqualTo(Cell.DONE_ON_TIME);
+    }
+
+    @Test
     void work_is_judged_by_the_date_that_was_known_at_the_moment_of_knowledge() {
         assertThat(cell(aTask("1.a").dueOn("2026-02-28").movedTo("2026-03-31", "2026-02-20")))
                 .isEqualTo(Cell.OPEN_IN_TERM);

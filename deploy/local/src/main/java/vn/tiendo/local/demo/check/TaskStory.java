@@ -58,6 +58,7 @@ final class TaskStory {
     private Optional<LocalDate> doneOn(LocalDate from, LocalDate cutOff) {
         if (continuous()) {
             return accepted()
+                    .filter(one -> one.path("percent").asInt() > 0)
                     .map(TaskStory::dayOf)
                     .filter(day -> !day.isBefore(from) && !day.isAfter(cutOff))
                     .max(LocalDate::compareTo);
