@@ -15,6 +15,8 @@ class ProblemTextsTest {
 
     private static final List<String> CODES =
             List.of(
+                    "facts-held-back",
+                    "facts-under-way",
                     "not-addressed",
                     "period-not-known",
                     "plan-not-known",

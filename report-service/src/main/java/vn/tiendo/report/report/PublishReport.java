@@ -14,6 +14,7 @@ import vn.tiendo.eventing.error.AlreadyThere;
 import vn.tiendo.eventing.error.StaleRevision;
 import vn.tiendo.report.fact.PlanFact;
 import vn.tiendo.report.fact.ReadTaskFacts;
+import vn.tiendo.report.fact.RequireAllHeard;
 import vn.tiendo.report.figure.AsAt;
 import vn.tiendo.report.round.ReadUnitReporting;
 import vn.tiendo.report.round.Round;
@@ -26,16 +27,19 @@ import vn.tiendo.report.round.Round;
 public class PublishReport {
 
     private final Aggregates<Report> reports;
+    private final RequireAllHeard allHeard;
     private final ReadTaskFacts facts;
     private final ReadUnitReporting reporting;
     private final Clock clock;
 
     PublishReport(
             Aggregates<Report> reports,
+            RequireAllHeard allHeard,
             ReadTaskFacts facts,
             ReadUnitReporting reporting,
             Clock clock) {
         this.reports = reports;
+        this.allHeard = allHeard;
         this.facts = facts;
         this.reporting = reporting;
         this.clock = clock;
@@ -43,6 +47,8 @@ public class PublishReport {
 
     /**
      * @param command whose If-Match is the round's revision
+     * @throws vn.tiendo.report.fact.FactsUnderWay while accepted work may be missing from the facts
+     * @throws vn.tiendo.report.fact.FactsHeldBack the same, and it does not pass by itself
      * @throws ReportAlreadyPublished where the round has one, unless this is a retry
      */
     public Committed<Report> of(
@@ -67,6 +73,7 @@ public class PublishReport {
     }
 
     private Change<Report> decide(Round round, PlanFact plan, ReportDraft draft) {
+        allHeard.of(plan.id());
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var asAt = new AsAt(round.period().from(), round.period().cutOff(), now);
         var report =

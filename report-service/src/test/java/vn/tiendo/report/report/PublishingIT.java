@@ -43,6 +43,7 @@ class PublishingIT extends RunningReportService {
                                 get("/api/rounds/" + round + "/figures", MANAGER)
                                                 .number("/planTasks/total")
                                         == 1);
+        allIsHeard();
 
         var published = post("/api/rounds/" + round + "/report", MANAGER, DRAFT);
 
@@ -66,6 +67,7 @@ class PublishingIT extends RunningReportService {
         var round = round(ward, "QI").at("/id");
         var figures = "/api/rounds/" + round + "/figures";
         eventually().until(() -> get(figures, MANAGER).number("/planTasks/total") == 1);
+        allIsHeard();
         var published = post("/api/rounds/" + round + "/report", MANAGER, DRAFT);
 
         ward.completed("1.a", "song-mai-vhxh", "2026-02-28", "2026-02-20", "2026-03-16T00:00:00Z");
@@ -79,7 +81,7 @@ class PublishingIT extends RunningReportService {
 
     @Test
     void publishing_closes_the_round_and_is_told() {
-        var round = openRound();
+        var round = settledRound();
 
         var published = post("/api/rounds/" + round + "/report", MANAGER, DRAFT);
 
@@ -96,7 +98,7 @@ class PublishingIT extends RunningReportService {
 
     @Test
     void a_retry_hears_the_first_answer_and_a_stale_if_match_is_refused() {
-        var round = openRound();
+        var round = settledRound();
         var path = "/api/rounds/" + round + "/report";
         assertThat(post(path, MANAGER, DRAFT, "If-Match", "\"7\"").status()).isEqualTo(412);
         var etag = get("/api/rounds/" + round, MANAGER).header("ETag");

@@ -116,6 +116,22 @@ public abstract class RunningReportService {
         return round(SongMai.publishes(2026), "QI").at("/id");
     }
 
+    /** The id of a round that can be published: nothing is under way. */
+    protected String settledRound() {
+        var round = openRound();
+        eventually().until(() -> get("/api/rounds/" + round, MANAGER).at("/status").equals("OPEN"));
+        allIsHeard();
+        return round;
+    }
+
+    /** Waits until the service has heard all that was told, by itself as well. */
+    protected void allIsHeard() {
+        eventually()
+                .until(
+                        () -> get("/actuator/eventing", null),
+                        status -> status.number("/lag") == 0 && status.number("/pending") == 0);
+    }
+
     protected Reply get(String path, Caller caller, String... headers) {
         return send("GET", path, caller, null, headers);
     }

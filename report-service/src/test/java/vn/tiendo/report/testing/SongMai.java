@@ -64,6 +64,13 @@ public final class SongMai {
         tell("tiendo.tasks", "TaskCompleted", task, 3, at, completed);
     }
 
+    /** Something of a task that nobody can make sense of. */
+    public void garbled(String task) {
+        var headers = headers("tiendo.tasks", "TaskRevised", task, 9, year + "-01-07T02:00:00Z");
+        new Topic(Parts.bootstrapServers(), "tiendo.tasks")
+                .send(task, headers, "{".getBytes(StandardCharsets.UTF_8));
+    }
+
     private void about(ObjectNode told, String planTask, String unit, String due) {
         var area = planTask.substring(0, planTask.indexOf('.'));
         var task = told.withObject("/task");
@@ -90,23 +97,27 @@ public final class SongMai {
 
     private static void tell(
             String topic, String event, String key, long sequence, String at, ObjectNode body) {
-        var headers =
-                Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        key + "/" + sequence,
-                        "ce_source",
-                        topic.equals("tiendo.plans") ? "plan-service" : "task-service",
-                        "ce_type",
-                        "vn.tiendo." + event + ".v1",
-                        "ce_subject",
-                        key,
-                        "ce_sequence",
-                        String.valueOf(sequence),
-                        "ce_time",
-                        Instant.parse(at).toString());
+        var headers = headers(topic, event, key, sequence, at);
         new Topic(Parts.bootstrapServers(), topic)
                 .send(key, headers, body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, String> headers(
+            String topic, String event, String key, long sequence, String at) {
+        return Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                key + "/" + sequence,
+                "ce_source",
+                topic.equals("tiendo.plans") ? "plan-service" : "task-service",
+                "ce_type",
+                "vn.tiendo." + event + ".v1",
+                "ce_subject",
+                key,
+                "ce_sequence",
+                String.valueOf(sequence),
+                "ce_time",
+                Instant.parse(at).toString());
     }
 }
