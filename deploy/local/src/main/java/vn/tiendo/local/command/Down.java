@@ -29,7 +29,7 @@ public final class Down implements Subcommand {
         if (!arguments.isEmpty()) {
             throw new Usage("down takes no options.");
         }
-        StateFile file = StateFile.in(workspace.data());
+        StateFile file = StateFile.in(workspace.runningData());
         Optional<SystemState> state = file.read();
         if (state.isEmpty()) {
             System.out.println("Not running.");

@@ -1,6 +1,7 @@
 package vn.tiendo.local.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ public final class ImportFile implements Subcommand {
 
     private static final String IMPORTER = "vn.tiendo.plan.importing.ImportCommand";
 
+    private static final int REFUSED = 2;
+
     private final Workspace workspace;
 
     public ImportFile(Workspace workspace) {
@@ -21,19 +24,41 @@ public final class ImportFile implements Subcommand {
 
     @Override
     public int run(List<String> arguments) {
-        Path jar = AppFolder.jar(workspace.repository().resolve("plan-service/target"));
-        List<String> words = new ArrayList<>();
-        words.add(JavaCommand.java());
-        words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
-        words.addAll(List.of("-cp", jar.toString(), IMPORTER));
-        words.addAll(arguments);
         try {
-            return new ProcessBuilder(words).inheritIO().start().waitFor();
+            return importer(arguments).inheritIO().start().waitFor();
         } catch (IOException e) {
             throw new PartFailed("The importer could not be started: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 1;
         }
+    }
+
+    /** Fails with the importer's own words where a document is none that can be read as a plan. */
+    public void requireReadable(Path file) {
+        try {
+            var process =
+                    importer(List.of(file.toString()))
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            var words = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() == REFUSED) {
+                throw new PartFailed(words.strip());
+            }
+        } catch (IOException e) {
+            throw new PartFailed("The importer could not be started: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private ProcessBuilder importer(List<String> arguments) {
+        Path jar = AppFolder.jar(workspace.repository().resolve("plan-service/target"));
+        List<String> words = new ArrayList<>();
+        words.add(JavaCommand.java());
+        words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
+        words.addAll(List.of("-cp", jar.toString(), IMPORTER));
+        words.addAll(arguments);
+        return new ProcessBuilder(words);
     }
 }

@@ -34,7 +34,7 @@ public final class Status implements Subcommand {
             throw new Usage("status takes no options.");
         }
         Optional<SystemState> state =
-                StateFile.in(workspace.data()).read().filter(SystemState::alive);
+                StateFile.in(workspace.runningData()).read().filter(SystemState::alive);
         if (state.isEmpty()) {
             System.out.println("Not running.");
             return NOT_RUNNING;

@@ -1,11 +1,18 @@
 package vn.tiendo.local.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.tiendo.local.store.Embedded;
 import vn.tiendo.local.system.Ports;
 import vn.tiendo.local.system.Settings;
+import vn.tiendo.local.system.StateFile;
+import vn.tiendo.local.system.SystemState;
 
 /** The checkout that the script belongs to and the folder where its system keeps data. */
 public record Workspace(Path repository, Path data, Map<String, String> environment) {
@@ -15,6 +22,35 @@ public record Workspace(Path repository, Path data, Map<String, String> environm
         String home = System.getenv().getOrDefault("TIENDO_HOME", "");
         Path data = home.isEmpty() ? repository.resolve(".tiendo") : Path.of(home);
         return new Workspace(repository.normalize(), data.toAbsolutePath(), System.getenv());
+    }
+
+    /** The data folder of the system that runs: ours, or else the newest demo's. */
+    public Path runningData() {
+        if (isAlive(data)) {
+            return data;
+        }
+        return demos().filter(Workspace::isAlive).findFirst().orElse(data);
+    }
+
+    /** The data folders of demos, newest first. */
+    public Stream<Path> demos() {
+        Path demos = data.resolve("demo");
+        if (!Files.isDirectory(demos)) {
+            return Stream.empty();
+        }
+        try (var folders = Files.list(demos)) {
+            return folders
+                    .filter(Files::isDirectory)
+                    .sorted(Comparator.reverseOrder())
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static boolean isAlive(Path data) {
+        return StateFile.in(data).read().filter(SystemState::alive).isPresent();
     }
 
     /** Reads {@code --port-base N} and {@code --embedded}. */

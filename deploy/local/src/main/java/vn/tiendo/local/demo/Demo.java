@@ -1,14 +1,15 @@
 package vn.tiendo.local.demo;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import vn.tiendo.local.command.ImportFile;
 import vn.tiendo.local.command.Subcommand;
 import vn.tiendo.local.command.Workspace;
+import vn.tiendo.local.demo.api.ApiRefused;
 import vn.tiendo.local.demo.api.Json;
+import vn.tiendo.local.process.PartFailed;
 import vn.tiendo.local.store.Embedded;
 import vn.tiendo.local.system.Settings;
 
@@ -17,8 +18,6 @@ import vn.tiendo.local.system.Settings;
  * April. Exit status 0 only if every verification held.
  */
 public final class Demo implements Subcommand {
-
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final Workspace workspace;
 
@@ -30,6 +29,10 @@ public final class Demo implements Subcommand {
     public int run(List<String> arguments) {
         var options = DemoOptions.of(arguments);
         Consumer<String> lines = options.json() ? System.err::println : System.out::println;
+        if (options.plan() != null) {
+            new ImportFile(workspace).requireReadable(options.plan());
+        }
+        new DemoFolders(workspace).forgetOld();
         try (var performance = Performance.start(settings(options), options.plan(), lines)) {
             var result = performance.play(lines, step -> {});
             var ok = Boolean.TRUE.equals(result.get("ok"));
@@ -38,12 +41,14 @@ public final class Demo implements Subcommand {
                 stayOpen(performance, lines);
             }
             return ok ? 0 : 1;
+        } catch (ApiRefused refused) {
+            throw new PartFailed("The demo ends here: " + refused.getMessage(), refused);
         }
     }
 
     private Settings settings(DemoOptions options) {
         var asked = workspace.settings(options.system());
-        var folder = asked.data().resolve("demo").resolve(STAMP.format(LocalDateTime.now()));
+        var folder = new DemoFolders(workspace).next();
         var embedded =
                 asked.embedded() == Embedded.ALWAYS ? Embedded.ALWAYS : Embedded.AS_LAST_RESORT;
         return new Settings(asked.repository(), folder, asked.ports(), embedded);
@@ -66,21 +71,7 @@ public final class Demo implements Subcommand {
     }
 
     private static void stayOpen(Performance performance, Consumer<String> lines) {
-        lines.accept("");
-        lines.accept(
-                "The portal stays open at "
-                        + performance.system().portal()
-                        + " until Ctrl-C. Accounts:");
-        performance
-                .people()
-                .forEach(
-                        person ->
-                                lines.accept(
-                                        String.format(
-                                                "  %-42s %-16s %s",
-                                                person.account(),
-                                                person.password(),
-                                                person.role())));
+        new Farewell(performance).lines().forEach(lines);
         var end = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
         try {

@@ -107,7 +107,7 @@ final class DemoRun {
                 () -> {
                     holder[0] = new Cast(registry, draft.units());
                     walk.settle();
-                    return registry.people().size() + " people";
+                    return registry.people().size() + " people, each with an account and a client";
                 });
         accounts.addAll(registry.people());
         return holder[0];
@@ -119,7 +119,7 @@ final class DemoRun {
                 () -> {
                     var unit = cast.manager().unit();
                     var count = draft.settle(unit, clock.today().toString(), year);
-                    return count + " recorded corrections";
+                    return count == 1 ? "1 correction recorded" : count + " corrections recorded";
                 });
         steps.take(
                 "publish the plan, assign its tasks",
@@ -164,7 +164,11 @@ final class DemoRun {
                 name,
                 () -> {
                     var stops = walk.to(BusinessClock.at(day, 9));
-                    return "to " + day + ", " + stops + " due moments on the way";
+                    return "to "
+                            + day
+                            + ", stopping at "
+                            + stops
+                            + " moments at which something was due";
                 });
     }
 

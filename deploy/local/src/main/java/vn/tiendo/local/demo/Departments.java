@@ -42,8 +42,8 @@ final class Departments {
                 carryOut(officer.session(), tasks.get(n), n, today);
             }
         }
-        return "%d done, %d half done, %d returned once, %d not arising"
-                .formatted(done, partly, returned, notArising);
+        return "%d tasks reported done, %d half done, %d not arising; %d sent back once"
+                .formatted(done, partly, notArising, returned);
     }
 
     /** Those that one officer alone answers for, so that two units don't report the same task. */

@@ -82,6 +82,11 @@ public final class Session {
         return json("POST " + path, answer);
     }
 
+    /** What the portal gave the client when it was registered. */
+    public String secret() {
+        return secret;
+    }
+
     /** The status of a call that is meant to be refused. */
     public int statusOf(String path) {
         return call(path, HttpRequest.Builder::GET).statusCode();
