@@ -15,14 +15,20 @@ import static vn.tiendo.report.testing.People.SUPERVISOR;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import vn.tiendo.defaults.security.Caller;
+import vn.tiendo.defaults.testing.AccessLedger;
+import vn.tiendo.defaults.testing.Reply;
 import vn.tiendo.report.testing.RunningReportService;
 import vn.tiendo.report.testing.SongMai;
 
 /** For every route: who is let in, who is not, and that nobody is without a good token. */
 class AccessIT extends RunningReportService {
 
+    private static final AccessLedger LEDGER = AccessLedger.keepingOutWith(403);
     private static final Map<String, Object> SAID = Map.of("summary", "Đã niêm yết thủ tục");
     private static final Map<String, Object> DRAFT =
             Map.of("number", "45", "place", "Sông Mai", "signedAs", "CHỦ TỊCH", "signatory", "Chi");
@@ -76,7 +82,7 @@ class AccessIT extends RunningReportService {
 
     @Test
     void the_report_is_published_by_the_standing_body_and_read_by_whom_it_is_for() {
-        var round = "/api/rounds/" + openRound();
+        var round = "/api/rounds/" + settledRound();
         denied("POST", round + "/report", DRAFT, SUPERVISOR, OFFICER, INTERIOR, OTHER_MANAGER);
         allowed("POST", round + "/report", DRAFT, MANAGER);
         eventually().until(() -> !get(round, MANAGER).at("/report").isEmpty());
@@ -117,6 +123,17 @@ class AccessIT extends RunningReportService {
                         "/api/reports/x/document")) {
             assertThat(get(path, MANAGER).status()).as(path).isEqualTo(404);
         }
+    }
+
+    @AfterAll
+    static void no_route_is_left_out(@Autowired ApplicationContext service) {
+        LEDGER.requireEveryRouteOf(service);
+    }
+
+    @Override
+    protected Reply send(
+            String method, String path, Caller caller, Object body, String... headers) {
+        return LEDGER.noted(method, path, super.send(method, path, caller, body, headers));
     }
 
     private void allowed(String method, String path, Object body, Caller... callers) {

@@ -3,16 +3,23 @@ package vn.tiendo.task.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.task.testing.Plan.aPlan;
 
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import vn.tiendo.defaults.security.Caller;
 import vn.tiendo.defaults.security.Role;
+import vn.tiendo.defaults.testing.AccessLedger;
+import vn.tiendo.defaults.testing.Reply;
 import vn.tiendo.task.testing.Plan;
 import vn.tiendo.task.testing.RunningTaskService;
 
 /** For every route: who may, and who may not. */
 class AccessIT extends RunningTaskService {
+    private static final AccessLedger LEDGER = AccessLedger.keepingOutWith(403, 404);
     private static final Map<String, ?> PROGRESS = Map.of("percent", 40, "text", "Đang làm");
     private static final Map<String, ?> REASON = Map.of("reason", "Lý do");
 
@@ -139,6 +146,18 @@ class AccessIT extends RunningTaskService {
         assertThat(answer.at("/code")).isEqualTo("unit-not-known-yet");
         assertThat(answer.header("Retry-After")).isNotBlank();
         assertThat(get(task, early).status()).isEqualTo(503);
+    }
+
+    @AfterAll
+    static void no_route_is_left_out(@Autowired ApplicationContext service) {
+        // a list shows what its reader may see, so that nobody is kept out of it
+        LEDGER.requireEveryRouteOf(service, List.of("GET /api/tasks"));
+    }
+
+    @Override
+    protected Reply send(
+            String method, String path, Caller caller, Object body, String... headers) {
+        return LEDGER.noted(method, path, super.send(method, path, caller, body, headers));
     }
 
     private static String forged() {
