@@ -35,6 +35,17 @@ record ErrorWords(int status, String title, String detail, boolean signIn, boole
                 status >= 500);
     }
 
+    /**
+     * A form came from a page of a session that has ended: nothing of it was taken.
+     *
+     * @param signedOut whether no other session has begun since
+     */
+    static ErrorWords openTooLong(boolean signedOut) {
+        var key = signedOut ? "expired" : "expired-here";
+        return new ErrorWords(
+                403, WORDS.getString(key), WORDS.getString(key + ".detail"), signedOut, false);
+    }
+
     private static String key(int status) {
         var key = String.valueOf(status);
         return WORDS.containsKey(key) ? key : status < 500 ? "400" : "500";

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tiendo.defaults.problem.Problems;
+import vn.tiendo.portal.signin.OpenTooLong;
+import vn.tiendo.portal.signin.PersonOnPages;
 
 /** What fails before any controller is reached: a rejected address, a form without its token. */
 @Controller
@@ -33,7 +35,10 @@ class PortalErrors implements ErrorController {
             problems.write(problems.of(request, status, "refused"), response);
             return null;
         }
-        return PageProblems.page(ErrorWords.of(status));
+        return PageProblems.page(
+                OpenTooLong.is(request)
+                        ? ErrorWords.openTooLong(PersonOnPages.current().isEmpty())
+                        : ErrorWords.of(status));
     }
 
     private static String askedFor(HttpServletRequest request) {

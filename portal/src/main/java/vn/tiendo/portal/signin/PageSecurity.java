@@ -68,7 +68,8 @@ class PageSecurity {
                                                 PageSecurity::loadTheWholePage, PART_OF_A_PAGE)
                                         .defaultAuthenticationEntryPointFor(
                                                 new LoginUrlAuthenticationEntryPoint(SignIn.START),
-                                                AnyRequestMatcher.INSTANCE))
+                                                AnyRequestMatcher.INSTANCE)
+                                        .accessDeniedHandler(new OpenTooLong(isLocal)))
                 .oauth2Login(
                         login ->
                                 login.loginPage(SignIn.START)

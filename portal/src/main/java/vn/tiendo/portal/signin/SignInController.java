@@ -12,7 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     @GetMapping(SignIn.PAGE)
-    String form(@RequestParam(required = false) String error, Model model) {
+    String form(
+            @RequestParam(required = false) String error,
+            @RequestParam(required = false) String expired,
+            Model model) {
+        model.addAttribute("expired", expired != null);
         model.addAttribute("failed", error != null);
         return "sign-in";
     }

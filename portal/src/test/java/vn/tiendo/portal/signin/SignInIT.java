@@ -3,6 +3,7 @@ package vn.tiendo.portal.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.portal.Http.heard;
 
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Map;
@@ -110,8 +111,51 @@ class SignInIT extends PagesIT {
         var page = officer().sendWithoutToken("/inbox/n1/read", Map.of());
 
         assertThat(page.status()).isEqualTo(403);
-        assertThat(page.response().body()).contains("Không thực hiện được");
+        assertThat(page.response().body())
+                .contains("Trang đã mở quá lâu", "Hãy mở lại trang rồi nhập lại")
+                .doesNotContain("Đăng nhập lại</a>");
         assertThat(SERVICES.asked("POST /api/inbox/n1/read")).isEmpty();
+    }
+
+    @Test
+    void a_form_that_was_open_when_its_session_ended_leads_to_signing_in_again() {
+        var open = new Browser(PORTAL);
+        open.open("/sign-in");
+        open.client()
+                .cookieHandler()
+                .map(CookieManager.class::cast)
+                .orElseThrow()
+                .getCookieStore()
+                .removeAll();
+
+        var page = open.send("/inbox/n1/read", Map.of());
+
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.response().body())
+                .contains("Trang đã mở quá lâu", "chưa được ghi nhận", "nhập lại")
+                .contains("href=\"/oauth2/authorization/tiendo\">Đăng nhập lại</a>")
+                .containsPattern("href=\"/style[^\";]*\\.css\"");
+    }
+
+    @Test
+    void a_session_is_never_written_into_an_address() {
+        var page = heard(request("/sign-in").header("Accept", "text/html"));
+
+        assertThat(page.header("Set-Cookie")).startsWith("TIENDO=");
+        assertThat(page.response().body()).doesNotContainIgnoringCase(";tiendo=");
+    }
+
+    @Test
+    void an_old_sign_in_page_leads_to_a_fresh_one() {
+        var password = password("late", "Muộn", "song-mai", "song-mai-vp", "UNIT_OFFICER");
+        var browser = new Browser(PORTAL);
+        var fields = Map.of("username", "late", "password", password);
+
+        var page = browser.sendWithoutToken("/sign-in", fields);
+
+        assertThat(page.response().uri().toString()).endsWith("/sign-in?expired");
+        assertThat(page.response().body()).contains("Trang đăng nhập đã mở quá lâu", "Mật khẩu");
+        assertThat(browser.send("/sign-in", fields).response().body()).contains("Xin chào");
     }
 
     @Test
