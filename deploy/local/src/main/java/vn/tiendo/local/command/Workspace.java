@@ -67,7 +67,9 @@ public record Workspace(Path repository, Path data, Map<String, String> environm
                 default -> throw new Usage("Unknown option: " + arguments.get(index));
             }
         }
-        return new Settings(repository, data, ports(base), embedded);
+        String mailHost = environment.getOrDefault("TIENDO_SMTP_HOST", "");
+        return new Settings(
+                repository, data, ports(base), embedded, mailHost.isBlank() ? null : mailHost);
     }
 
     private static Ports ports(String base) {

@@ -93,6 +93,7 @@ public final class LocalSystem implements AutoCloseable {
         return Optional.ofNullable(store).map(Store::description).orElse("none");
     }
 
+    /** Empty where mails go out. */
     public MailServer mail() {
         return mail;
     }
@@ -150,17 +151,22 @@ public final class LocalSystem implements AutoCloseable {
         Path data = settings.data();
         Store found = runs.store(settings, narrator::say);
         store = found;
-        ports.requireFree(found);
+        ports.requireFree(found, settings.keepsMails());
         owned.requireKind(found);
         var ground =
                 CompletableFuture.allOf(
                         begin(new StorePart(found, ports.store(), data.resolve("store/store.log"))),
                         begin(new BrokerPart(runs.broker(settings))),
-                        begin(mail));
+                        settings.keepsMails() ? begin(mail) : mailsGoOut());
         var portal = begin(service(ServiceModule.portal(ports), found));
         var services = ground.thenCompose(ready -> beginServices(found));
         FirstFailure.orAll(ground, portal, services);
         owned.rememberKind(found);
+    }
+
+    private CompletableFuture<Void> mailsGoOut() {
+        narrator.say("mails go out through " + settings.mailHost());
+        return CompletableFuture.completedFuture(null);
     }
 
     private CompletableFuture<Void> beginServices(Store found) {

@@ -47,11 +47,12 @@ public record Ports(
         throw new IllegalStateException("No nine free ports in a row.");
     }
 
-    /** Fails in one line that names each port that is taken; a store that is not ours needs none. */
-    void requireFree(Store store) {
+    /** Fails in one line that names each port that is taken; what is not ours needs none. */
+    void requireFree(Store store, boolean keepsMails) {
         String taken =
                 byPart().entrySet().stream()
                         .filter(port -> !port.getKey().equals("store") || store.isOurs())
+                        .filter(port -> !port.getKey().startsWith("mail") || keepsMails)
                         .filter(port -> !FreePort.isFree(port.getValue()))
                         .map(port -> port.getValue() + " (" + port.getKey() + ")")
                         .collect(Collectors.joining(", "));

@@ -80,8 +80,9 @@ final class ServiceCommands implements ServiceRuns {
         environment.put("TIENDO_ISSUER", portal);
         environment.put("TIENDO_JWKS_URI", portal + "/oauth2/jwks");
         environment.put("TIENDO_CLOCK_FILE", settings.data().resolve("clock").toString());
-        environment.put("TIENDO_SMTP_HOST", "127.0.0.1");
-        environment.put("TIENDO_SMTP_PORT", Integer.toString(ports.smtp()));
+        if (settings.keepsMails()) {
+            environment.putAll(mailServerHere(ports));
+        }
         if (module.name().equals(ServiceModule.PORTAL)) {
             environment.put("TIENDO_DATA", settings.data().toString());
             environment.put("TIENDO_ADMIN_SECRET", AdminSecret.in(settings.data()));
@@ -91,6 +92,17 @@ final class ServiceCommands implements ServiceRuns {
             environment.put("TIENDO_NOTIFICATIONS_URL", address(ports.notifications()));
         }
         return environment;
+    }
+
+    /** Nothing of the user's own mail server, least of all a password. */
+    private static Map<String, String> mailServerHere(Ports ports) {
+        return Map.of(
+                "TIENDO_SMTP_HOST", "127.0.0.1",
+                "TIENDO_SMTP_PORT", Integer.toString(ports.smtp()),
+                "TIENDO_SMTP_USERNAME", "",
+                "TIENDO_SMTP_PASSWORD", "",
+                "TIENDO_SMTP_AUTH", "false",
+                "TIENDO_SMTP_STARTTLS", "false");
     }
 
     private static String address(int port) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.local.Main;
+import vn.tiendo.local.process.FreePort;
 import vn.tiendo.local.process.JavaCommand;
 import vn.tiendo.local.process.ProcessIdentity;
 import vn.tiendo.local.supervisor.PartStatus;
@@ -31,6 +33,7 @@ class CommandsIT {
 
     @TempDir Path folder;
     private final Ports ports = Ports.free();
+    private final Map<String, String> environment = new HashMap<>();
 
     @BeforeAll
     static void patience() {
@@ -112,6 +115,15 @@ class CommandsIT {
     }
 
     @Test
+    void with_a_mail_server_of_the_users_own_none_is_started_here() throws Exception {
+        environment.put("TIENDO_SMTP_HOST", "mail.song-mai.example");
+        Said up = run("up", "--embedded");
+        assertThat(up.text()).contains("mails go out through mail.song-mai.example");
+        assertThat(run("status").text()).doesNotContain("mail");
+        assertThat(FreePort.isFree(ports.smtp())).isTrue();
+    }
+
+    @Test
     void what_makes_no_sense_is_answered_in_one_line() throws Exception {
         assertThat(run("up", "--bogus")).isEqualTo(new Said(2, "Unknown option: --bogus\n"));
         assertThat(run("up", "--port-base", "x").text())
@@ -140,6 +152,8 @@ class CommandsIT {
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().remove("TIENDO_REQUIRE_MONGOD");
+        builder.environment().remove("TIENDO_SMTP_HOST");
+        builder.environment().putAll(environment);
         builder.environment()
                 .putAll(
                         Map.of(

@@ -70,6 +70,27 @@ class ServiceCommandsIT {
                 .contains(StandIn.class.getName() + " source: shared objects");
     }
 
+    @Test
+    void mails_are_kept_here_whatever_the_users_own_server_is_unless_it_is_to_be_used() {
+        var kept = commands().command(module, store()).environment();
+        assertThat(kept)
+                .containsEntry("TIENDO_SMTP_HOST", "127.0.0.1")
+                .containsEntry("TIENDO_SMTP_PORT", Integer.toString(settings.ports().smtp()))
+                .containsEntry("TIENDO_SMTP_AUTH", "false")
+                .containsEntry("TIENDO_SMTP_PASSWORD", "");
+
+        settings =
+                new Settings(
+                        folder,
+                        settings.data(),
+                        settings.ports(),
+                        Embedded.ALWAYS,
+                        "mail.song-mai.example");
+        assertThat(commands().command(module, store()).environment().keySet())
+                .as("what the user said reaches the services as it is")
+                .noneMatch(name -> name.startsWith("TIENDO_SMTP"));
+    }
+
     private ServiceCommands commands() {
         return new ServiceCommands(settings);
     }
