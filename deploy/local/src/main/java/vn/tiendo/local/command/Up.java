@@ -63,6 +63,10 @@ public final class Up implements Subcommand {
         if (ready) {
             // Else the end of this process would be taken for Ctrl-C.
             Runtime.getRuntime().removeShutdownHook(interrupted);
+            System.out.println(
+                    "who may sign in is for client tiendo-admin to say, whose secret is in "
+                            + workspace.data().resolve("admin-secret")
+                            + ": see README, For use with data that stays");
             System.out.println("stop it with ./tiendo down");
         }
         Files.deleteIfExists(progress);

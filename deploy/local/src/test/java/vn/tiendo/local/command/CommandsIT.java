@@ -115,6 +115,14 @@ class CommandsIT {
     }
 
     @Test
+    void up_says_who_lets_people_sign_in() throws Exception {
+        Said up = run("up", "--embedded");
+        Path secret = home().resolve("admin-secret");
+        assertThat(up.text()).contains("client tiendo-admin").contains(secret.toString());
+        assertThat(secret).isNotEmptyFile();
+    }
+
+    @Test
     void with_a_mail_server_of_the_users_own_none_is_started_here() throws Exception {
         environment.put("TIENDO_SMTP_HOST", "mail.song-mai.example");
         Said up = run("up", "--embedded");
