@@ -15,6 +15,10 @@ record Cell(List<String> lines, int column, int span, boolean continued) {
         return Words.joined(lines);
     }
 
+    int length() {
+        return lines.stream().mapToInt(String::length).sum();
+    }
+
     boolean covers(int at) {
         return at >= column && at < column + span;
     }

@@ -27,7 +27,8 @@ final class DocumentFormats {
                 .filter(format -> format.recognises(content))
                 .findFirst()
                 .orElseThrow(() -> new DocumentRefused(Reason.UNKNOWN_TYPE))
-                .read(content);
+                .read(content)
+                .modest();
     }
 
     static boolean startsWith(byte[] content, byte... prefix) {

@@ -8,6 +8,7 @@ import static vn.tiendo.plan.importing.WordFile.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.plan.importing.DocumentRefused.Reason;
 
@@ -119,6 +120,17 @@ class HostileWordTest {
                 .isEqualTo(Reason.EMPTY);
         assertThat(refused("a\t\t\t\t\t\t\n".repeat(90_000).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void a_cell_or_a_table_longer_than_any_plan_prints_is_too_large() {
+        var heading = "TT\tNhiệm vụ\tSản phẩm\tChủ trì\tThời hạn\n";
+        var due = "1\tRà soát\tBáo cáo\tVăn phòng\t" + "tháng 2, ".repeat(200_000) + "\n";
+        var row = "1\tRà soát\tBáo cáo\tVăn phòng\tQuý I\n";
+
+        for (var text : List.of(heading + due, heading + row.repeat(20_000), due.repeat(2))) {
+            assertThat(refused(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.TOO_LARGE);
+        }
     }
 
     private static Reason refused(WordFile file) {
