@@ -1,6 +1,7 @@
 package vn.tiendo.portal.issuer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.defaults.security.Role;
 
 /**
@@ -8,6 +9,8 @@ import vn.tiendo.defaults.security.Role;
  *
  * @param id the username or client id: the token's {@code sub}
  * @param secretHash of the password or client secret; the secret itself is kept nowhere
+ * @param wish the mark of the request that gave the secret, by which its retry is known; null where
+ *     it came without an Idempotency-Key
  */
 record Account(
         String id,
@@ -15,9 +18,20 @@ record Account(
         String name,
         String authority,
         String unit,
-        List<Role> roles) {
+        List<Role> roles,
+        @Nullable String wish) {
 
     Account {
         roles = List.copyOf(roles);
+    }
+
+    /** The same with another secret. */
+    Account with(String newSecretHash, @Nullable String newWish) {
+        return new Account(id, newSecretHash, name, authority, unit, roles, newWish);
+    }
+
+    /** Whether this secret was given by the request of this mark. */
+    boolean isOf(@Nullable String mark) {
+        return mark != null && mark.equals(wish);
     }
 }

@@ -7,19 +7,24 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.defaults.security.Caller;
 import vn.tiendo.defaults.security.Role;
 import vn.tiendo.portal.issuer.RegisterAccount.Sort;
 
 /**
- * Demo accounts and department clients, in the local profile only. ADMIN of the authority; 201 for
- * a new one, 200 for one that was there and has a new secret now.
+ * Demo accounts and department clients, in the local profile only, for ADMIN of the authority: 201
+ * for a new one, 409 for one that is there. A retry under the same {@code Idempotency-Key} gets the
+ * first answer again, as long as the secret in it is good.
  */
 @RestController
 @Profile("local")
@@ -28,10 +33,20 @@ class AccountsController {
     private static final String ID = "[a-z0-9][a-z0-9-]{0,63}";
     private static final String AUTHORITY = "\\*|" + ID;
 
-    private final RegisterAccount accounts;
+    private static final String KEY = "Idempotency-Key";
+    private static final String KEY_FORM = "[!-~]{1,200}";
 
-    AccountsController(RegisterAccount accounts) {
+    private final RegisterAccount accounts;
+    private final RenewSecret renewal;
+    private final SecretSeeds seeds;
+    private final JsonMapper json;
+
+    AccountsController(
+            RegisterAccount accounts, RenewSecret renewal, SecretSeeds seeds, JsonMapper json) {
         this.accounts = accounts;
+        this.renewal = renewal;
+        this.seeds = seeds;
+        this.json = json;
     }
 
     record NewAccount(
@@ -52,7 +67,11 @@ class AccountsController {
     record ClientSecret(String clientId, String clientSecret) {}
 
     @PostMapping("/api/accounts")
-    ResponseEntity<AccountSecret> account(@Valid @RequestBody NewAccount wanted, Caller caller) {
+    ResponseEntity<AccountSecret> account(
+            @Valid @RequestBody NewAccount wanted,
+            @RequestHeader(name = KEY, required = false) @Pattern(regexp = KEY_FORM)
+                    @Nullable String key,
+            Caller caller) {
         var wish =
                 new RegisterAccount.Wish(
                         wanted.username(),
@@ -60,13 +79,18 @@ class AccountsController {
                         wanted.authority(),
                         wanted.unit(),
                         wanted.roles());
-        var password = Secrets.password();
-        var isNew = accounts.register(caller, Sort.PERSON, wish, password);
-        return answer(isNew, new AccountSecret(wanted.username(), password));
+        var seed = seeds.of(request(caller, "accounts", key, wanted));
+        var password = Secrets.password(seed.bytes());
+        var isNew = accounts.register(caller, Sort.PERSON, wish, password, seed.mark());
+        return answer(201, isNew, new AccountSecret(wanted.username(), password));
     }
 
     @PostMapping("/api/clients")
-    ResponseEntity<ClientSecret> client(@Valid @RequestBody NewClient wanted, Caller caller) {
+    ResponseEntity<ClientSecret> client(
+            @Valid @RequestBody NewClient wanted,
+            @RequestHeader(name = KEY, required = false) @Pattern(regexp = KEY_FORM)
+                    @Nullable String key,
+            Caller caller) {
         var wish =
                 new RegisterAccount.Wish(
                         wanted.clientId(),
@@ -74,14 +98,50 @@ class AccountsController {
                         wanted.authority(),
                         wanted.unit(),
                         wanted.roles());
-        var secret = Secrets.clientSecret();
-        var isNew = accounts.register(caller, Sort.SYSTEM, wish, secret);
-        return answer(isNew, new ClientSecret(wanted.clientId(), secret));
+        var seed = seeds.of(request(caller, "clients", key, wanted));
+        var secret = Secrets.clientSecret(seed.bytes());
+        var isNew = accounts.register(caller, Sort.SYSTEM, wish, secret, seed.mark());
+        return answer(201, isNew, new ClientSecret(wanted.clientId(), secret));
     }
 
-    private static <T> ResponseEntity<T> answer(boolean isNew, T secret) {
-        return ResponseEntity.status(isNew ? 201 : 200)
-                .cacheControl(CacheControl.noStore())
-                .body(secret);
+    /** A new password; the old one ends. */
+    @PostMapping("/api/accounts/{username}/secret")
+    ResponseEntity<AccountSecret> accountAgain(
+            @PathVariable String username,
+            @RequestHeader(name = KEY, required = false) @Pattern(regexp = KEY_FORM)
+                    @Nullable String key,
+            Caller caller) {
+        var seed = seeds.of(request(caller, "accounts/secret", key, username));
+        var password = Secrets.password(seed.bytes());
+        var renewed = renewal.renew(caller, Sort.PERSON, username, password, seed.mark());
+        return answer(200, renewed, new AccountSecret(username, password));
+    }
+
+    /** A new client secret; the old one ends. */
+    @PostMapping("/api/clients/{clientId}/secret")
+    ResponseEntity<ClientSecret> clientAgain(
+            @PathVariable String clientId,
+            @RequestHeader(name = KEY, required = false) @Pattern(regexp = KEY_FORM)
+                    @Nullable String key,
+            Caller caller) {
+        var seed = seeds.of(request(caller, "clients/secret", key, clientId));
+        var secret = Secrets.clientSecret(seed.bytes());
+        var renewed = renewal.renew(caller, Sort.SYSTEM, clientId, secret, seed.mark());
+        return answer(200, renewed, new ClientSecret(clientId, secret));
+    }
+
+    private @Nullable String request(
+            Caller caller, String route, @Nullable String key, Object body) {
+        return key == null
+                ? null
+                : String.join("\n", caller.subject(), route, key, json.writeValueAsString(body));
+    }
+
+    private static <T> ResponseEntity<T> answer(int status, boolean first, T secret) {
+        var answer = ResponseEntity.status(status).cacheControl(CacheControl.noStore());
+        if (!first) {
+            answer.header("Idempotent-Replayed", "true");
+        }
+        return answer.body(secret);
     }
 }

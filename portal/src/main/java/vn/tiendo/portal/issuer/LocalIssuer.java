@@ -48,7 +48,7 @@ class LocalIssuer {
         if (!secret.isBlank() && !encoder.matches(secret, kept)) {
             var every = Caller.EVERY_AUTHORITY;
             var hash = java.util.Objects.requireNonNull(encoder.encode(secret));
-            systems.put(new Account(ADMIN, hash, ADMIN, every, every, List.of(Role.ADMIN)));
+            systems.put(new Account(ADMIN, hash, ADMIN, every, every, List.of(Role.ADMIN), null));
         }
         return systems;
     }
@@ -63,8 +63,10 @@ class LocalIssuer {
 
     @Bean
     PagesClient pagesClient(
-            @Value("${tiendo.security.issuer}") String issuer, PasswordEncoder encoder) {
-        return new PagesClient(issuer, encoder);
+            @Value("${tiendo.security.issuer}") String issuer,
+            PasswordEncoder encoder,
+            SecretSeeds seeds) {
+        return new PagesClient(issuer, encoder, Secrets.clientSecret(seeds.of(null).bytes()));
     }
 
     @Bean
@@ -80,6 +82,11 @@ class LocalIssuer {
     @Bean
     TokenClaims tokenClaims(Accounts people, Accounts systems) {
         return new TokenClaims(people, systems);
+    }
+
+    @Bean
+    SecretSeeds secretSeeds(IssuerProperties properties) {
+        return SecretSeeds.in(properties.file("retry-key.txt"));
     }
 
     @Bean

@@ -26,11 +26,12 @@ final class PagesClient {
 
     private final String issuer;
     private final PasswordEncoder encoder;
-    private final String secret = Secrets.clientSecret();
+    private final String secret;
 
-    PagesClient(String issuer, PasswordEncoder encoder) {
+    PagesClient(String issuer, PasswordEncoder encoder, String secret) {
         this.issuer = issuer;
         this.encoder = encoder;
+        this.secret = secret;
     }
 
     RegisteredClient registered() {

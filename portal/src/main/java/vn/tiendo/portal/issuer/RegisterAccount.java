@@ -2,6 +2,7 @@ package vn.tiendo.portal.issuer;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -9,8 +10,9 @@ import vn.tiendo.defaults.security.Caller;
 import vn.tiendo.defaults.security.Role;
 
 /**
- * Gives somebody, or a system, a secret of its own. Registered again, the old secret ends and a new
- * one is given: who lost the answer, or the paper, gets in that way.
+ * Gives somebody, or a system, an account with a secret of its own. What is there already is never
+ * replaced: a retry under the same Idempotency-Key gets the first answer, and who lost the paper
+ * gets a new secret from {@link RenewSecret}.
  *
  * <p>People and systems share one space of ids, for services know both by their id alone. Only who
  * administers all authorities may give a person a system of the same id, which then is that person.
@@ -33,9 +35,11 @@ class RegisterAccount {
 
     /**
      * @param secret as it will be handed over; kept as a hash
-     * @return whether the account is new
+     * @param mark of the request, by which its retry is known; null where it cannot be
+     * @return whether the account is new; else this is a retry
+     * @throws IdIsTaken if there is such an account already
      */
-    boolean register(Caller admin, Sort sort, Wish wish, String secret) {
+    boolean register(Caller admin, Sort sort, Wish wish, String secret, @Nullable String mark) {
         admin.require(Role.ADMIN);
         admin.requireAuthority(wish.authority());
         if (wish.id().equals(LocalIssuer.ADMIN) || wish.id().equals(PagesClient.CLIENT_ID)) {
@@ -44,7 +48,7 @@ class RegisterAccount {
         if (!admin.administersAll()) {
             units.require(wish.unit(), admin.authority());
         }
-        return put(admin, sort, wish.with(Objects.requireNonNull(encoder.encode(secret))));
+        return put(admin, sort, wish.with(Objects.requireNonNull(encoder.encode(secret)), mark));
     }
 
     /** One after the other, so that no id is given to a person and to a system at once. */
@@ -55,9 +59,15 @@ class RegisterAccount {
             throw new IdIsTaken(account.id());
         }
         var before = own.find(account.id());
-        before.ifPresent(one -> admin.requireAuthority(one.authority()));
+        if (before.isPresent()) {
+            admin.requireAuthority(before.get().authority());
+            if (!before.get().isOf(account.wish())) {
+                throw new IdIsTaken(account.id());
+            }
+            return false;
+        }
         own.put(account);
-        return before.isEmpty();
+        return true;
     }
 
     /** Who signs in with a password, or what asks for tokens with a secret. */
@@ -69,8 +79,8 @@ class RegisterAccount {
     /** An account without its secret. */
     record Wish(String id, String name, String authority, String unit, List<Role> roles) {
 
-        Account with(String secretHash) {
-            return new Account(id, secretHash, name, authority, unit, roles);
+        Account with(String secretHash, @Nullable String mark) {
+            return new Account(id, secretHash, name, authority, unit, roles, mark);
         }
     }
 }

@@ -1,34 +1,39 @@
 package vn.tiendo.portal.issuer;
 
-import java.security.SecureRandom;
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Makes secrets: for systems as dense as can be, for people such as can be typed from paper. */
+/**
+ * Makes secrets of a seed: for systems as dense as can be, for people such as can be typed from
+ * paper.
+ */
 final class Secrets {
 
     /** Without what is mistaken for something else when read aloud or typed. */
     private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final BigInteger LETTERS = BigInteger.valueOf(READABLE.length());
 
     private Secrets() {}
 
     /** About 79 bits, in four groups. */
-    static String password() {
-        return IntStream.range(0, 4).mapToObj(group -> letters(4)).collect(Collectors.joining("-"));
+    static String password(byte[] seed) {
+        var left = new BigInteger(1, seed);
+        var password = new StringBuilder();
+        for (int i = 0; i < 16; i++) {
+            if (i > 0 && i % 4 == 0) {
+                password.append('-');
+            }
+            var step = left.divideAndRemainder(LETTERS);
+            password.append(READABLE.charAt(step[1].intValue()));
+            left = step[0];
+        }
+        return password.toString();
     }
 
-    static String clientSecret() {
-        byte[] bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String letters(int count) {
-        return RANDOM.ints(count, 0, READABLE.length())
-                .mapToObj(i -> String.valueOf(READABLE.charAt(i)))
-                .collect(Collectors.joining());
+    /** 256 bits. */
+    static String clientSecret(byte[] seed) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(seed, 32));
     }
 }

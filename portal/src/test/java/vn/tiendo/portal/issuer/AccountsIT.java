@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.portal.Http;
 import vn.tiendo.portal.PortalIT;
+import vn.tiendo.portal.Tokens;
 import vn.tiendo.portal.Ward;
 
 class AccountsIT extends PortalIT {
@@ -40,16 +41,61 @@ class AccountsIT extends PortalIT {
         assertThat(made.header("Cache-Control")).contains("no-store");
     }
 
-    @Test
-    void registered_again_an_account_gets_a_new_secret_and_the_old_one_ends() {
+    @ParameterizedTest
+    @CsvSource({"/api/accounts, username, password", "/api/clients, clientId, clientSecret"})
+    void what_is_registered_already_is_never_replaced(String path, String id, String secret) {
         var admin = tokens().ofAdmin();
-        var first = post(admin, "/api/clients", CLIENT.formatted("vp-again", "song-mai"));
-        var again = post(admin, "/api/clients", CLIENT.formatted("vp-again", "song-mai"));
+        var taken = "taken-" + id.toLowerCase(Locale.ROOT);
+        var first = post(admin, path, wish(id, taken, "song-mai", "song-mai-vp"));
+        var again = post(admin, path, wish(id, taken, "song-mai", "song-mai-kt"));
 
         assertThat(first.status()).isEqualTo(201);
-        assertThat(again.status()).isEqualTo(200);
-        assertThat(tokens().answer("vp-again", first.text("clientSecret")).status()).isEqualTo(401);
-        assertThat(tokens().answer("vp-again", again.text("clientSecret")).status()).isEqualTo(200);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text("code")).isEqualTo("id-is-taken");
+        assertThat(again.text("detail")).contains(taken + "/secret");
+        if (secret.equals("clientSecret")) {
+            var answer = tokens().answer(taken, first.text(secret));
+            assertThat(Tokens.claims(answer.text("access_token")).path("unit").asString())
+                    .isEqualTo("song-mai-vp");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/accounts, username, password", "/api/clients, clientId, clientSecret"})
+    void a_retry_under_the_same_key_gets_the_first_answer(String path, String id, String secret) {
+        var admin = tokens().ofAdmin();
+        var body = wish(id, "retried-" + id, "song-mai", "song-mai-vp");
+        var first = post(admin, path, body, "key-1");
+        var retry = post(admin, path, body, "key-1");
+        var other = post(admin, path, body, "key-2");
+
+        assertThat(retry.status()).isEqualTo(201);
+        assertThat(retry.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(retry.text(secret)).isNotEmpty().isEqualTo(first.text(secret));
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(post(admin, path, body, "").status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/accounts, username, password", "/api/clients, clientId, clientSecret"})
+    void a_secret_is_renewed_where_that_is_asked_for(String path, String id, String secret) {
+        var admin = tokens().ofAdmin();
+        var who = "renewed-" + id.toLowerCase(Locale.ROOT);
+        var body = wish(id, who, "song-mai", "song-mai-vp");
+        var first = post(admin, path, body, "key-3");
+        var renewal = path + "/" + who + "/secret";
+        var second = post(admin, renewal, "", "key-4");
+
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.text(secret)).isNotEmpty().isNotEqualTo(first.text(secret));
+        assertThat(post(admin, renewal, "", "key-4").text(secret)).isEqualTo(second.text(secret));
+        assertThat(post(admin, path, body, "key-3").status()).isEqualTo(409);
+        assertThat(post(admin, path + "/nobody/secret", "").status()).isEqualTo(404);
+        assertThat(post(ofOfficer(), renewal, "").status()).isEqualTo(403);
+        if (secret.equals("clientSecret")) {
+            assertThat(tokens().answer(who, first.text(secret)).status()).isEqualTo(401);
+            assertThat(tokens().answer(who, second.text(secret)).status()).isEqualTo(200);
+        }
     }
 
     @ParameterizedTest
@@ -174,6 +220,10 @@ class AccountsIT extends PortalIT {
                 .contains("không đúng định dạng");
     }
 
+    private static String ofOfficer() {
+        return tokens().ofNewClient("of-officer", "song-mai", "song-mai-vp", "UNIT_OFFICER");
+    }
+
     /** Of Sông Mai alone; plan-service knows its office. */
     private static String ownAdmin() {
         return tokens().ofNewClient("own-admin", "song-mai", "song-mai", "ADMIN");
@@ -183,6 +233,11 @@ class AccountsIT extends PortalIT {
         return """
                {"%s":"%s","name":"Ai đó","authority":"%s","unit":"%s","roles":["UNIT_OFFICER"]}"""
                 .formatted(idField, id.toLowerCase(Locale.ROOT), authority, unit);
+    }
+
+    private Http.Heard post(String token, String path, String body, String key) {
+        var keyed = tokens().as(token, path).header("Idempotency-Key", key);
+        return heard(json(keyed, body));
     }
 
     private Http.Heard post(String token, String path, String body) {

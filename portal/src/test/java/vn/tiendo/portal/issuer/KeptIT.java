@@ -17,7 +17,7 @@ class KeptIT {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Account LAN =
-            new Account("lan", "{x}hash", "Lan", "a", "a-vp", List.of(Role.UNIT_HEAD));
+            new Account("lan", "{x}hash", "Lan", "a", "a-vp", List.of(Role.UNIT_HEAD), null);
 
     @TempDir private Path folder;
 
@@ -31,6 +31,18 @@ class KeptIT {
         new Accounts(file(), JSON).put(LAN);
 
         assertThat(new Accounts(file(), JSON).find("lan")).contains(LAN);
+    }
+
+    @Test
+    void a_retry_gets_the_same_secret_after_a_restart_and_another_wish_another_one() {
+        var before = SecretSeeds.in(file());
+        var after = SecretSeeds.in(file());
+
+        assertThat(after.of("wish").bytes()).isEqualTo(before.of("wish").bytes());
+        assertThat(after.of("wish").mark()).isEqualTo(before.of("wish").mark());
+        assertThat(after.of("other").bytes()).isNotEqualTo(before.of("wish").bytes());
+        assertThat(after.of(null).bytes()).isNotEqualTo(after.of(null).bytes());
+        assertThat(after.of(null).mark()).isNull();
     }
 
     @Test
