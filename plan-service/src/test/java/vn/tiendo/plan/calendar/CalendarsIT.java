@@ -47,6 +47,12 @@ class CalendarsIT extends RunningService {
         admin().get("/api/calendars/2031").expectProblem(404, "not-there");
     }
 
+    @Test
+    void a_day_that_is_none_is_refused() {
+        admin().put("/api/calendars/2031", "{\"days\":[null]}").expectProblem(400, "malformed");
+        admin().put("/api/calendars/2031", "{}").expectProblem(400, "malformed");
+    }
+
     private static Map<String, Object> days(String date) {
         return Map.of(
                 "days",

@@ -1,6 +1,7 @@
 package vn.tiendo.defaults.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -10,6 +11,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 
 /** Turns what the services refuse, and what nobody expected, into problems. */
 @RestControllerAdvice
@@ -44,6 +46,13 @@ final class RefusalProblems {
     @ExceptionHandler
     void leftToSecurity(AuthenticationException unknown) {
         throw unknown;
+    }
+
+    /** Forms without a boundary and parameters without a name, which are found when first read. */
+    @ExceptionHandler({MultipartException.class, InvalidParameterException.class})
+    ResponseEntity<Object> unreadable(Exception error, HttpServletRequest request) {
+        log.info("{} {} is malformed: {}", request.getMethod(), request.getRequestURI(), error);
+        return problems.answer(problems.of(request, 400, HttpCodes.of(400)));
     }
 
     @ExceptionHandler

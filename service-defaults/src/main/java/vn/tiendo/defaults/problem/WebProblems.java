@@ -1,6 +1,7 @@
 package vn.tiendo.defaults.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
@@ -18,6 +19,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import vn.tiendo.defaults.problem.Problem.WrongField;
 
 /** What the web layer itself turns down: unknown paths, methods, media types, unreadable bodies. */
@@ -105,8 +107,14 @@ final class WebProblems extends ResponseEntityExceptionHandler {
                 field.append(field.isEmpty() ? "" : ".").append(step.getPropertyName());
             }
         }
-        var text = problems.texts().title("invalid-field", List.of(), Languages.of(request));
+        var code = isDate(unreadable) ? "invalid-date" : "invalid-field";
+        var text = problems.texts().title(code, List.of(), Languages.of(request));
         return new WrongField(field.toString(), text);
+    }
+
+    private static boolean isDate(DatabindException unreadable) {
+        return unreadable instanceof InvalidFormatException wrong
+                && LocalDate.class.equals(wrong.getTargetType());
     }
 
     private static String name(@Nullable String parameter) {

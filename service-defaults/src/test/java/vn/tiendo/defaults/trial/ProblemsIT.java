@@ -48,6 +48,19 @@ class ProblemsIT extends TrialIT {
 
         assertThat(problem.status()).isEqualTo(400);
         assertThat(problem.body().at("/errors/0/field").asString("")).isEqualTo("doneOn");
+        assertThat(problem.body().at("/errors/0/message").asString(""))
+                .isEqualTo("Phải là một ngày, viết như 2026-03-31");
+    }
+
+    @Test
+    void a_form_without_a_boundary_and_a_parameter_without_a_name_are_malformed() {
+        var form = heard(asOfficer("/api/echo").header("Content-Type", "multipart/form-data"));
+        var nameless = heard(asOfficer("/api/echo?=true"));
+
+        assertThat(form.status()).isEqualTo(400);
+        assertThat(form.text("code")).isEqualTo("malformed");
+        assertThat(nameless.status()).isEqualTo(400);
+        assertThat(nameless.text("code")).isEqualTo("malformed");
     }
 
     @Test

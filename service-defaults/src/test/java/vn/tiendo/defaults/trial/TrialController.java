@@ -50,6 +50,11 @@ class TrialController {
         return caller;
     }
 
+    @GetMapping("/api/echo")
+    Map<String, String> echo(@RequestParam(defaultValue = "") String word) {
+        return Map.of("word", word);
+    }
+
     @GetMapping("/api/trace")
     Map<String, String> trace() {
         return Map.of("traceId", String.valueOf(MDC.get("traceId")));

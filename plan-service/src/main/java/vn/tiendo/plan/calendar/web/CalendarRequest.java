@@ -11,7 +11,7 @@ import vn.tiendo.plan.calendar.Day;
 import vn.tiendo.plan.calendar.DayKind;
 
 /** The days of a year as they are sent. */
-record CalendarRequest(@NotNull @Size(max = 366) @Valid List<DayRequest> days) {
+record CalendarRequest(@NotNull @Size(max = 366) List<@NotNull @Valid DayRequest> days) {
 
     /** A day, with the law or the notice that says so. */
     record DayRequest(
