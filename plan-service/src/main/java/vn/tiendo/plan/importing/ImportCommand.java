@@ -5,13 +5,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads one file and prints what it says as JSON; findings go to the error stream, one per line.
+ * Reads one file and prints what it says, for people or as JSON; findings go to the error stream, one per line.
  * Ends with 0 when it was read, 1 when something blocks its publication, 2 when it was refused.
  */
 public final class ImportCommand {
@@ -48,20 +50,23 @@ public final class ImportCommand {
     }
 
     /**
-     * @param arguments the file, and {@code --json}, which is the only form and may be left out
+     * @param arguments the file, and {@code --json} for programs
      */
     int run(String... arguments) {
-        var files =
-                java.util.Arrays.stream(arguments)
-                        .filter(argument -> !argument.startsWith("--"))
-                        .toList();
+        var files = Stream.of(arguments).filter(argument -> !argument.startsWith("--")).toList();
         if (files.size() != 1) {
             err.println("tiendo import FILE [--json]");
             return REFUSED;
         }
         var file = Path.of(files.get(0));
         try {
-            return print(new PlanReader().read(Files.readAllBytes(file), name(file)));
+            var reading = new PlanReader().read(Files.readAllBytes(file), name(file));
+            if (List.of(arguments).contains("--json")) {
+                printJson(reading);
+            } else {
+                new ReadingLines(out, locale).print(reading);
+            }
+            return tell(reading);
         } catch (DocumentRefused refused) {
             err.println(name(file) + ": " + refused.message(locale));
         } catch (IOException unreadable) {
@@ -70,13 +75,17 @@ public final class ImportCommand {
         return REFUSED;
     }
 
-    private int print(PlanReading reading) {
+    private void printJson(PlanReading reading) {
         var mapper =
                 JsonMapper.builder()
                         .enable(SerializationFeature.INDENT_OUTPUT)
                         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                         .build();
         out.println(mapper.writeValueAsString(ReadingJson.of(reading)));
+    }
+
+    private int tell(PlanReading reading) {
+        out.flush();
         for (var finding : reading.findings()) {
             err.println(
                     (finding.blocking() ? "! " : "· ")

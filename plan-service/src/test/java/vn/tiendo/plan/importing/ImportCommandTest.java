@@ -36,6 +36,15 @@ class ImportCommandTest {
     }
 
     @Test
+    void a_plan_is_printed_for_people_with_the_reading_of_every_deadline() {
+        assertThat(run(SamplePlanDocument.WORD.toString())).isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("12/KH-UBND", "Đơn vị: ", "14/02/2026")
+                .doesNotContain("{", "null");
+    }
+
+    @Test
     void a_plan_with_something_to_settle_ends_with_one_and_says_where() throws IOException {
         var file = folder.resolve("a.txt");
         Files.writeString(

@@ -58,7 +58,7 @@ class SampleScoresTest {
                 var ignored =
                         new PrintStream(
                                 PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8)) {
-            new ImportCommand(printed, ignored, Locale.ROOT).run(document.toString());
+            new ImportCommand(printed, ignored, Locale.ROOT).run(document.toString(), "--json");
         }
         return out.toByteArray();
     }

@@ -12,7 +12,8 @@ import vn.tiendo.local.demo.api.Session;
 final class Registry {
 
     static final String AUTHORITY = "co-quan";
-    static final String INTERIOR = "so-noi-vu";
+    /** No slug of a unit's name: a province's own plan names its Sở Nội vụ as a lead unit. */
+    static final String INTERIOR = "noi-nhan-bao-cao";
 
     private final Api api;
     private final Session admin;
