@@ -15,6 +15,11 @@ public class Show {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ClockDefaults.VIETNAM);
 
+    /** What a service calls a field, as the pages' labels call it. */
+    public String field(String field) {
+        return FieldNames.of(field);
+    }
+
     public String date(@Nullable LocalDate date) {
         return date == null ? "—" : DATE.format(date);
     }
