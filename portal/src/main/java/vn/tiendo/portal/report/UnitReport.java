@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.portal.page.Actor;
 import vn.tiendo.portal.page.Chip;
 import vn.tiendo.portal.page.Seen;
 
@@ -42,6 +43,12 @@ record UnitReport(
                 default -> kind;
             };
         }
+    }
+
+    /** Who did this: the unit hands in, the standing body reviews. */
+    public String actor(Step step) {
+        return Actor.words(
+                step.by(), step.kind().equals("SUBMITTED") ? unit.name() : "cơ quan thường trực");
     }
 
     public List<Step> history() {

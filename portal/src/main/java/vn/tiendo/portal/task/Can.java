@@ -2,8 +2,12 @@ package vn.tiendo.portal.task;
 
 import vn.tiendo.portal.signin.Person;
 
-/** What a person is offered on a task; whether it is allowed is the service's to say. */
-record Can(boolean submit, boolean review, boolean sayNotArising) {
+/**
+ * What a person is offered on a task; whether it is allowed is the service's to say.
+ *
+ * @param otherwise what is said to who is offered nothing
+ */
+record Can(boolean submit, boolean review, boolean sayNotArising, String otherwise) {
 
     static Can of(Person person, Task task) {
         var leads = person.reports() && task.ledBy(person.unit());
@@ -11,6 +15,19 @@ record Can(boolean submit, boolean review, boolean sayNotArising) {
         return new Can(
                 leads && task.open(),
                 manages && task.waitsForReview(),
-                leads && task.open() && task.conditional());
+                leads && task.open() && task.conditional(),
+                otherwise(task, manages));
+    }
+
+    private static String otherwise(Task task, boolean manages) {
+        return switch (task.status()) {
+            case "COMPLETED" -> "Nhiệm vụ đã hoàn thành.";
+            case "NOT_ARISING" -> "Nhiệm vụ đã khép lại: không phát sinh.";
+            case "CANCELLED" -> "Nhiệm vụ đã bãi bỏ.";
+            default ->
+                    manages
+                            ? "Chưa có báo cáo chờ duyệt; việc báo cáo thuộc đơn vị chủ trì."
+                            : "Bạn đang xem; việc báo cáo thuộc đơn vị chủ trì.";
+        };
     }
 }

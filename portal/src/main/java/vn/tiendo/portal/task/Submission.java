@@ -45,6 +45,15 @@ public record Submission(
         return evidence == null ? List.of() : evidence;
     }
 
+    /** What its day says: work that is not whole was done by then, and not completed. */
+    public String dayWords() {
+        return percent == 100 ? "hoàn thành ngày" : "tính đến ngày";
+    }
+
+    public boolean returned() {
+        return "RETURNED".equals(outcome);
+    }
+
     public Chip chip() {
         return switch (outcome == null ? "WAITING" : outcome) {
             case "ACCEPTED" -> Chip.good("Đã chấp nhận");

@@ -8,9 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.portal.page.Actor;
 import vn.tiendo.portal.page.Chip;
 
-/** A task as task-service shows it; of a single one also what was said about it. */
+/**
+ * A task as task-service shows it; of a single one also what was said about it.
+ *
+ * @param percent the last that was accepted
+ * @param submittedPercent in lists, what waits for review; null where nothing waits
+ */
 public record Task(
         String id,
         String plan,
@@ -34,6 +40,7 @@ public record Task(
         @Nullable List<Submission> submissions,
         @Nullable NotArising notArising,
         String timeliness,
+        @Nullable Integer submittedPercent,
         long revision) {
 
     private static final Set<String> CLOSED = Set.of("COMPLETED", "CANCELLED", "NOT_ARISING");
@@ -77,6 +84,26 @@ public record Task(
         var newestFirst = new ArrayList<>(submissions == null ? List.of() : submissions);
         Collections.reverse(newestFirst);
         return newestFirst;
+    }
+
+    /** Who handed it in. */
+    public String sender(Submission one) {
+        return Actor.words(one.by(), unitName(one.byUnit()));
+    }
+
+    /** Who said yes or no to it, which is the standing body's. */
+    public String reviewer(Submission one) {
+        return Actor.words(
+                one.reviewedBy() == null ? "" : one.reviewedBy(),
+                standingBody == null ? "cơ quan thường trực" : standingBody.name());
+    }
+
+    private @Nullable String unitName(@Nullable String unit) {
+        return leading().stream()
+                .filter(lead -> lead.id().equals(unit))
+                .map(Unit::name)
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean open() {

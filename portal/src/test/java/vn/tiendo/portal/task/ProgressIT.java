@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.portal.Browser;
 import vn.tiendo.portal.Http;
 import vn.tiendo.portal.PagesIT;
+import vn.tiendo.portal.Ward;
 
 class ProgressIT extends PagesIT {
 
@@ -108,6 +109,8 @@ class ProgressIT extends PagesIT {
         assertThat(page.response().body())
                 .contains("phải là số nguyên từ 0 đến 100")
                 .contains("không phải là ngày")
+                .contains("<b>Tỷ lệ hoàn thành</b>: ", "<b>Ngày hoàn thành</b>: ")
+                .doesNotContain("<b>percent</b>")
                 .contains("value=\"nhiều\"");
         assertThat(SERVICES.asked(SUBMIT)).isEmpty();
     }
@@ -189,6 +192,46 @@ class ProgressIT extends PagesIT {
         assertThat(supervisor().open("/tasks/" + OPEN_TASK).response().body())
                 .contains("Bạn đang xem")
                 .doesNotContain("Gửi báo cáo tiến độ");
+    }
+
+    @Test
+    void who_led_a_task_that_is_completed_reads_that_it_is() {
+        var done = Ward.json("task-open").replaceFirst("\"IN_PROGRESS\"", "\"COMPLETED\"");
+        SERVICES.answer("GET /api/tasks/" + OPEN_TASK, 200, done);
+
+        assertThat(officer().open("/tasks/" + OPEN_TASK).response().body())
+                .contains("Nhiệm vụ đã hoàn thành.")
+                .doesNotContain("Bạn đang xem");
+    }
+
+    @Test
+    void work_that_is_not_whole_has_a_day_up_to_which_it_counts() {
+        var half =
+                Ward.json("task-waiting")
+                        .replace(
+                                "\"percent\": 80,", "\"percent\": 80, \"doneOn\": \"2026-03-04\",");
+        SERVICES.answer("GET /api/tasks/" + WAITING_TASK, 200, half);
+
+        assertThat(officer().open("/tasks/" + WAITING_TASK).response().body())
+                .contains("tính đến ngày 04/03/2026")
+                .contains("hoàn thành ngày 12/03/2026")
+                .doesNotContain("hoàn thành ngày 04/03/2026");
+    }
+
+    @Test
+    void a_system_is_called_by_its_unit_and_a_person_by_name() {
+        var bySystems =
+                Ward.json("task-waiting")
+                        .replaceFirst(
+                                "Nguyễn Thị Lan(?![\\s\\S]*Nguyễn Thị Lan)", "van-phong-can-bo")
+                        .replace("Trần Thị Hoa", "tiep-nhan");
+        SERVICES.answer("GET /api/tasks/" + WAITING_TASK, 200, bySystems);
+
+        assertThat(officer().open("/tasks/" + WAITING_TASK).response().body())
+                .contains("Hệ thống của Văn phòng UBND phường</span> gửi lúc")
+                .contains("Hệ thống của Phòng Văn hóa - Xã hội trả lại lúc")
+                .contains("Nguyễn Thị Lan</span> gửi lúc")
+                .doesNotContain("van-phong-can-bo", "tiep-nhan");
     }
 
     private static Http.Heard submit(Browser browser, Map<String, String> typed) {
