@@ -74,6 +74,13 @@ class TaskListsIT extends PagesIT {
     }
 
     @Test
+    void the_standing_body_sees_how_much_was_submitted() {
+        assertThat(manager().open("/reviews").response().body())
+                .contains("60% chờ duyệt", "đã chấp nhận 50%");
+        assertThat(manager().open("/").response().body()).contains("60% chờ duyệt");
+    }
+
+    @Test
     void the_standing_body_sees_what_waits() {
         assertThat(manager().open("/reviews").response().body())
                 .contains("Biên bản tự kiểm tra")

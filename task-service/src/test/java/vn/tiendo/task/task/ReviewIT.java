@@ -29,6 +29,23 @@ class ReviewIT extends RunningTaskService {
                                     "title", "Kế hoạch")));
 
     @Test
+    void a_list_says_how_much_waits_for_review_beside_what_was_accepted() {
+        var plan = aPlan().with("song-mai-vp", "2027-03-31").published();
+        var task = taskOf(plan);
+        post("/api/tasks/" + task + "/progress", OFFICER, Map.of("percent", 50, "text", "Nửa"));
+        post("/api/tasks/" + task + "/acceptance", MANAGER, null);
+        post("/api/tasks/" + task + "/progress", OFFICER, Map.of("percent", 60, "text", "Hơn nửa"));
+
+        var waiting = get("/api/tasks?plan=" + plan.id(), MANAGER).json();
+        assertThat(waiting.at("/items/0/percent").asInt()).isEqualTo(50);
+        assertThat(waiting.at("/items/0/submittedPercent").asInt()).isEqualTo(60);
+        post("/api/tasks/" + task + "/acceptance", MANAGER, null);
+        var accepted = get("/api/tasks?plan=" + plan.id(), MANAGER).json();
+        assertThat(accepted.at("/items/0/percent").asInt()).isEqualTo(60);
+        assertThat(accepted.at("/items/0/submittedPercent").isMissingNode()).isTrue();
+    }
+
+    @Test
     void submitted_and_accepted_work_is_completed_and_told_in_order() {
         var task = taskOf(aPlan().with("song-mai-vp", "2027-03-31").published());
 
