@@ -15,6 +15,8 @@ import vn.tiendo.notification.notice.NoticeKind;
  * @param at when it was raised; business time
  * @param order {@code at} as milliseconds, by which the inbox is sorted
  * @param read somebody on the seat has read it
+ * @param sequence of the event of the task that it tells; none where the notice is of no task
+ * @param doneAt since when nothing is asked any more; none while it still is
  */
 public record InboxItem(
         String notice,
@@ -29,10 +31,13 @@ public record InboxItem(
         Instant at,
         long order,
         boolean read,
-        @Nullable Instant readAt) {
+        @Nullable Instant readAt,
+        @Nullable Long sequence,
+        @Nullable Instant doneAt) {
 
     static InboxItem of(Notice notice, Told told) {
         var late = notice.late();
+        var matter = notice.matter();
         return new InboxItem(
                 notice.key(),
                 told.seat(),
@@ -46,6 +51,8 @@ public record InboxItem(
                 notice.raised(),
                 notice.raised().toEpochMilli(),
                 false,
+                null,
+                matter == null ? null : matter.sequence(),
                 null);
     }
 
@@ -60,6 +67,13 @@ public record InboxItem(
                 ? this
                 : new InboxItem(
                         notice, seat, kind, authority, task, due, late, subject, body, at, order,
-                        true, now);
+                        true, now, sequence, doneAt);
+    }
+
+    /** Nothing is asked any more. */
+    InboxItem done(Instant since) {
+        return new InboxItem(
+                notice, seat, kind, authority, task, due, late, subject, body, at, order, read,
+                readAt, sequence, since);
     }
 }

@@ -15,6 +15,7 @@ class InboxStores {
         var items = eventing.aggregates(AggregateType.readModel("inbox", InboxItem.class));
         items.ensureIndex("state.seat", "state.order");
         items.ensureIndex("state.seat", "state.read");
+        items.ensureIndex("state.task");
         return items;
     }
 }

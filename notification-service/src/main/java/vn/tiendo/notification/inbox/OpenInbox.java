@@ -22,6 +22,9 @@ import vn.tiendo.notification.recipient.StoredDirectory;
 @Component
 public class OpenInbox {
 
+    /** What is done asks for nobody's eyes any more. */
+    static final Bson UNREAD = and(eq("state.read", false), eq("state.doneAt", null));
+
     private final Aggregates<InboxItem> items;
     private final StoredDirectory directory;
 
@@ -42,13 +45,13 @@ public class OpenInbox {
         var wanted = new ArrayList<Bson>();
         wanted.add(in("state.seat", seats));
         if (unreadOnly) {
-            wanted.add(eq("state.read", false));
+            wanted.add(UNREAD);
         }
         if (after != null) {
             wanted.add(below(Place.read(after).orElseThrow(() -> new UnknownPlace(after))));
         }
         var found = items.find(and(wanted), Sorts.descending("state.order", "_id"), limit + 1);
-        var unread = items.count(and(in("state.seat", seats), eq("state.read", false)));
+        var unread = items.count(and(in("state.seat", seats), UNREAD));
         return new Shown(found, unread);
     }
 

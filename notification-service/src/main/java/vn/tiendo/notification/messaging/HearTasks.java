@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.tiendo.eventing.Received;
+import vn.tiendo.notification.inbox.SettleNotices;
 import vn.tiendo.notification.notice.DeadlineNotice;
 import vn.tiendo.notification.notice.DeadlineStep;
 import vn.tiendo.notification.notice.KeepMatter;
@@ -25,16 +26,23 @@ class HearTasks {
 
     private final KeepMatter matters;
     private final TellPeople people;
+    private final SettleNotices settle;
 
-    HearTasks(KeepMatter matters, TellPeople people) {
+    HearTasks(KeepMatter matters, TellPeople people, SettleNotices settle) {
         this.matters = matters;
         this.people = people;
+        this.settle = settle;
     }
 
     void changed(TaskEvent event, Received received) {
         var task = event.task();
         if (task.status() != null) {
             matters.of(task.id(), task.status(), task.effectiveDue(), received);
+            switch (task.status()) {
+                case "COMPLETED", "CANCELLED", "NOT_ARISING" -> settle.allOf(task.id(), received);
+                case "SUBMITTED" -> {} // still waits
+                default -> settle.reviewsOf(task.id(), received);
+            }
         }
     }
 
@@ -63,6 +71,7 @@ class HearTasks {
         if (view.status() != null) {
             var percent = requireNonNull(event.submission(), "submission").percent();
             matters.handedIn(view.id(), view.status(), view.effectiveDue(), percent, received);
+            settle.reviewsOf(view.id(), received);
         }
         var task = facts(event, received);
         var notice = ProgressNotice.waiting(task, progress(event, received));

@@ -28,7 +28,7 @@ public enum NoticeKind {
     }
 
     /** Asks for a review, and is of no use once there was one. */
-    boolean asksForReview() {
+    public boolean asksForReview() {
         return this == REVIEW_WAITING || this == REVIEW_OVERDUE;
     }
 }

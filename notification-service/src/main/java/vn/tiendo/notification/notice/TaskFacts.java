@@ -28,6 +28,8 @@ public record TaskFacts(
         @Nullable String deadlineText,
         @Nullable LocalDate due) {
 
+    private static final int LONGEST = 70;
+
     public Audience audience() {
         return new Audience(authority, leads, standingBody);
     }
@@ -36,10 +38,31 @@ public record TaskFacts(
         return new Matter(id, sequence);
     }
 
-    /** "1.a – Kế hoạch tuyên truyền": what is expected, or the activity where nothing is named. */
+    /**
+     * "Văn phòng – Kế hoạch tuyên truyền: Tuyên truyền về dịch vụ công (1.a)": who, what is
+     * expected and of which task, in one line that people read.
+     */
     String title() {
-        var what = deliverable == null || deliverable.isBlank() ? activity : deliverable;
-        return planTask + " – " + what;
+        var who = leads.isEmpty() ? "" : leadShort() + " – ";
+        var what =
+                deliverable == null || deliverable.isBlank()
+                        ? cut(activity)
+                        : cut(deliverable) + ": " + cut(activity);
+        return who + what + " (" + planTask + ")";
+    }
+
+    private String leadShort() {
+        var first = leads.get(0).label();
+        return leads.size() == 1 ? first : first + " và " + (leads.size() - 1) + " đơn vị khác";
+    }
+
+    /** At a space, so that a subject stays a line. */
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        var space = text.lastIndexOf(' ', LONGEST);
+        return text.substring(0, space < LONGEST / 2 ? LONGEST : space) + "…";
     }
 
     String leadNames() {

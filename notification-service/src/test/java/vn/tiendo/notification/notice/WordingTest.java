@@ -6,6 +6,7 @@ import static vn.tiendo.notification.notice.Fixtures.step;
 import static vn.tiendo.notification.notice.Fixtures.task;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.notification.recipient.Level;
 import vn.tiendo.notification.recipient.Recipient;
@@ -14,12 +15,40 @@ import vn.tiendo.notification.recipient.Ward;
 
 class WordingTest {
 
+    private static final String TITLE =
+            "Văn phòng – Kế hoạch tuyên truyền: Tuyên truyền về dịch vụ công trực tuyến (1.a)";
+
+    @Test
+    void a_title_says_unit_and_task_in_one_line_however_long_their_names_are() {
+        var words = "Rà soát, cập nhật, công khai danh mục thủ tục hành chính ".repeat(5).strip();
+        var facts = task();
+        var many =
+                new TaskFacts(
+                        facts.id(),
+                        1,
+                        "song-mai",
+                        "5.1",
+                        words,
+                        "Quyết định",
+                        null,
+                        null,
+                        List.of(Ward.OFFICE, Ward.OFFICE, Ward.OFFICE),
+                        null,
+                        null,
+                        null);
+        var step = new ProgressStep("s", 50, null, at("2026-03-21", "10:00"));
+        assertThat(ProgressNotice.waiting(many, step).subject())
+                .isEqualTo(
+                        "Chờ duyệt: Văn phòng và 2 đơn vị khác – Quyết định: Rà soát, cập nhật,"
+                                + " công khai danh mục thủ tục hành chính Rà soát, cập… (5.1)");
+    }
+
     @Test
     void a_deadline_that_comes_near_says_task_unit_date_and_working_days_left() {
         var notice = DeadlineNotice.approaching(task(), step("BEFORE_3", "2026-03-26", "08:00", 3));
         assertThat(notice.key()).isEqualTo("task-1:2026-03-31:BEFORE_3");
         assertThat(notice.subject())
-                .isEqualTo("Còn 3 ngày làm việc: 1.a – Kế hoạch tuyên truyền (hạn 31/03/2026)");
+                .isEqualTo("Còn 3 ngày làm việc: " + TITLE + " (hạn 31/03/2026)");
         assertThat(notice.body())
                 .isEqualTo(
                         """
@@ -41,8 +70,7 @@ class WordingTest {
     @Test
     void a_passed_deadline_says_the_days_over() {
         var notice = DeadlineNotice.passed(task(), step("PASSED", "2026-04-01", "00:00", null));
-        assertThat(notice.subject())
-                .isEqualTo("Đã quá hạn 1 ngày: 1.a – Kế hoạch tuyên truyền (hạn 31/03/2026)");
+        assertThat(notice.subject()).isEqualTo("Đã quá hạn 1 ngày: " + TITLE + " (hạn 31/03/2026)");
         assertThat(DeadlineNotice.passed(task(), step("AFTER_3", "2026-04-03", "08:00", null)))
                 .extracting(Notice::subject)
                 .asString()
@@ -56,9 +84,7 @@ class WordingTest {
         assertThat(notice.kind()).isEqualTo(NoticeKind.REVIEW_OVERDUE);
         assertThat(notice.key()).isEqualTo("task-1:2026-03-31:PASSED");
         assertThat(notice.subject())
-                .isEqualTo(
-                        "Chưa duyệt, đã quá hạn 1 ngày: 1.a – Kế hoạch tuyên truyền"
-                                + " (hạn 31/03/2026)");
+                .isEqualTo("Chưa duyệt, đã quá hạn 1 ngày: " + TITLE + " (hạn 31/03/2026)");
         assertThat(notice.body())
                 .contains("Đơn vị chủ trì đã gửi báo cáo hoàn thành. Đề nghị cơ quan thường trực")
                 .doesNotContain("nguyên nhân chậm");
@@ -74,7 +100,7 @@ class WordingTest {
                 ProgressNotice.waiting(
                         task(), new ProgressStep("sub-1", 100, null, at("2026-03-20", "09:30")));
         assertThat(notice.key()).isEqualTo("task-1:sub-1:REVIEW_WAITING");
-        assertThat(notice.subject()).isEqualTo("Chờ duyệt: 1.a – Kế hoạch tuyên truyền");
+        assertThat(notice.subject()).isEqualTo("Chờ duyệt: " + TITLE);
         assertThat(notice.body()).contains("Tiến độ báo cáo: 100%, gửi lúc 09:30 ngày 20/03/2026");
     }
 
@@ -85,7 +111,7 @@ class WordingTest {
                         task(),
                         new ProgressStep(
                                 "sub-1", 100, "Thiếu số văn bản", at("2026-03-21", "10:00")));
-        assertThat(notice.subject()).isEqualTo("Bị trả lại: 1.a – Kế hoạch tuyên truyền");
+        assertThat(notice.subject()).isEqualTo("Bị trả lại: " + TITLE);
         assertThat(notice.body()).contains("Lý do: Thiếu số văn bản");
     }
 
@@ -140,7 +166,7 @@ class WordingTest {
                         null);
         var step = new ProgressStep("s", null, null, at("2026-03-21", "10:00"));
         assertThat(ProgressNotice.waiting(broken, step).subject())
-                .isEqualTo("Chờ duyệt: 1.a – Kế hoạch Bcc: all@songmai.test");
+                .isEqualTo("Chờ duyệt: Văn phòng – Kế hoạch Bcc: all@songmai.test: x (1.a)");
     }
 
     @Test

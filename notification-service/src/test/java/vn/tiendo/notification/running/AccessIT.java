@@ -31,8 +31,14 @@ class AccessIT extends RunningService {
         ledger.noted("POST", read, call("POST", read)).expect(401);
         tried("POST", read, owner).expect(200);
 
+        var readAll = "/api/inbox/read";
+        var until = readAll + "?until=2026-03-20T02:30:00Z";
+        var all = call("POST", until, "Authorization", bearer(owner));
+        ledger.noted("POST", readAll, all).expect(200);
+        ledger.noted("POST", readAll, call("POST", until)).expect(401);
+
         // an inbox is the caller's own, so that nobody is kept out of it
-        ledger.requireEveryRouteOf(service, List.of("GET /api/inbox"));
+        ledger.requireEveryRouteOf(service, List.of("GET /api/inbox", "POST /api/inbox/read"));
     }
 
     private Reply tried(String method, String path, String account) {

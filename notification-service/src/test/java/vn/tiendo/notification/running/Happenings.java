@@ -91,6 +91,11 @@ final class Happenings {
         return event;
     }
 
+    /** As a subject calls a task of {@link #taskEvent}. */
+    String title(String task) {
+        return "Đơn vị vp – Kế hoạch " + task + ": Tuyên truyền dịch vụ công " + task + " (1.a)";
+    }
+
     void reminded(String task, String step, String... levels) {
         var type = step.startsWith("BEFORE") ? "DeadlineApproaching" : "DeadlinePassed";
         task(task, type, "ASSIGNED", reminder(task, step, levels));

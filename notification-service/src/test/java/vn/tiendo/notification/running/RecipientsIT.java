@@ -30,8 +30,8 @@ class RecipientsIT extends RunningService {
         assertTold("an");
         assertThat(mails(happenings.account("an")).get(0).getSubject())
                 .isEqualTo(
-                        "[Tiến Độ] Còn 3 ngày làm việc: 1.a – Kế hoạch "
-                                + task
+                        "[Tiến Độ] Còn 3 ngày làm việc: "
+                                + happenings.title(task)
                                 + " (hạn 31/03/2026)");
 
         happenings.reminded(task, "BEFORE_1", "LEAD_OFFICERS", "LEAD_HEAD");
@@ -76,7 +76,7 @@ class RecipientsIT extends RunningService {
         awaitQuiet();
         assertTold("chi", "an");
         assertThat(subjects(happenings.account("an")))
-                .containsExactly("Bị trả lại: 1.a – Kế hoạch " + task);
+                .containsExactly("Bị trả lại: " + happenings.title(task));
     }
 
     @Test

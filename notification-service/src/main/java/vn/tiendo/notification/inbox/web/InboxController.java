@@ -3,6 +3,7 @@ package vn.tiendo.notification.inbox.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ import vn.tiendo.eventing.Answer;
 import vn.tiendo.eventing.Stored;
 import vn.tiendo.notification.inbox.InboxItem;
 import vn.tiendo.notification.inbox.OpenInbox;
+import vn.tiendo.notification.inbox.ReadInbox;
 import vn.tiendo.notification.inbox.ReadInboxItem;
 
 /** The caller's own inbox; whoever is signed in has one, if only an empty one. */
@@ -29,10 +31,12 @@ class InboxController {
 
     private final OpenInbox open;
     private final ReadInboxItem read;
+    private final ReadInbox readAll;
 
-    InboxController(OpenInbox open, ReadInboxItem read) {
+    InboxController(OpenInbox open, ReadInboxItem read, ReadInbox readAll) {
         this.open = open;
         this.read = read;
+        this.readAll = readAll;
     }
 
     @GetMapping
@@ -45,6 +49,17 @@ class InboxController {
         var page = Page.of(shown.items(), limit, OpenInbox::placeOf).map(InboxView.Item::of);
         return new InboxView(page.items(), page.next(), shown.unread());
     }
+
+    /** A newer notice than {@code until} stays unread, for it was not there to be seen. */
+    @PostMapping("/read")
+    AllRead readAll(Caller caller, @RequestParam Instant until) {
+        return new AllRead(readAll.until(caller.subject(), until));
+    }
+
+    /**
+     * @param read how many were marked
+     */
+    record AllRead(long read) {}
 
     @PostMapping("/{id}/read")
     ResponseEntity<Object> read(

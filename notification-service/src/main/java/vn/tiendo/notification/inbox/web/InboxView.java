@@ -12,11 +12,15 @@ import vn.tiendo.notification.notice.NoticeKind;
  * A part of the inbox.
  *
  * @param next what to give as {@code after} to get the following part; none on the last
- * @param unread how many of all items are unread
+ * @param unread how many of all items are unread and still ask for something
  */
 record InboxView(List<Item> items, @Nullable String next, long unread) {
 
-    /** One item, newest first. */
+    /**
+     * One item, newest first.
+     *
+     * @param done what it asks for was done meanwhile: it counts as unread no more
+     */
     record Item(
             String id,
             String notice,
@@ -29,7 +33,8 @@ record InboxView(List<Item> items, @Nullable String next, long unread) {
             String body,
             Instant at,
             boolean read,
-            @Nullable Instant readAt) {
+            @Nullable Instant readAt,
+            boolean done) {
 
         static Item of(Stored<InboxItem> stored) {
             var item = stored.state();
@@ -45,7 +50,8 @@ record InboxView(List<Item> items, @Nullable String next, long unread) {
                     item.body(),
                     item.at(),
                     item.read(),
-                    item.readAt());
+                    item.readAt(),
+                    item.doneAt() != null);
         }
     }
 }
