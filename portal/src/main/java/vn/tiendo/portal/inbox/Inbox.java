@@ -1,5 +1,6 @@
 package vn.tiendo.portal.inbox;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public class Inbox {
 
     void read(String id) {
         service.post().uri("/api/inbox/{id}/read", id).retrieve().toBodilessEntity();
+    }
+
+    /** What came after the moment stays unread. */
+    void readAll(Instant until) {
+        service.post().uri("/api/inbox/read?until={until}", until).retrieve().toBodilessEntity();
     }
 
     private static java.util.Optional<String> present(String text) {

@@ -15,7 +15,13 @@ public record Notice(
         String subject,
         @Nullable String body,
         Instant at,
-        boolean read) {
+        boolean read,
+        boolean done) {
+
+    /** Whether it still asks for something that nobody has looked at. */
+    public boolean open() {
+        return !read && !done;
+    }
 
     public Chip chip() {
         return switch (kind) {

@@ -42,7 +42,7 @@ class PageAccessIT extends PagesIT {
     private static final String NOT_ARISING = "/tasks/{id}/not-arising";
 
     /** One's own inbox: no role is needed, and only one's own notices are found. */
-    private static final String INBOX = "/inbox/{id}/read";
+    private static final String[] INBOX = {"/inbox/{id}/read", "/inbox/read"};
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -124,7 +124,8 @@ class PageAccessIT extends PagesIT {
         var here = new TreeSet<String>();
         here.addAll(List.of(OF_THE_STANDING_BODY));
         here.addAll(List.of(OF_A_UNIT));
-        here.addAll(List.of(PLANS, NOT_ARISING, INBOX));
+        here.addAll(List.of(PLANS, NOT_ARISING));
+        here.addAll(List.of(INBOX));
 
         assertThat(forms).isEqualTo(here);
     }
