@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,12 +24,19 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.tiendo.defaults.problem.Refusal;
 import vn.tiendo.portal.signin.PersonOnPages;
 import vn.tiendo.portal.signin.SignIn;
+import vn.tiendo.portal.signin.UnitNames;
 
 /** What went wrong on a page is told on a page; the API's problems stay JSON. */
 @Component
 class PageProblems implements HandlerExceptionResolver, Ordered {
 
     private static final Logger log = LoggerFactory.getLogger(PageProblems.class);
+
+    private final ObjectProvider<UnitNames> unitNames;
+
+    PageProblems(ObjectProvider<UnitNames> unitNames) {
+        this.unitNames = unitNames;
+    }
 
     @Override
     public int getOrder() {
@@ -96,13 +104,17 @@ class PageProblems implements HandlerExceptionResolver, Ordered {
         return ErrorWords.of(HttpStatus.INTERNAL_SERVER_ERROR.value());
     }
 
-    static ModelAndView page(ErrorWords words) {
+    /** Where a service failed none is asked for the unit's name, for it may be the one. */
+    ModelAndView page(ErrorWords words) {
         var page = new ModelAndView("problem", Map.of("words", words));
         PersonOnPages.current()
                 .ifPresent(
                         person -> {
                             page.addObject(PersonOnPages.ATTRIBUTE, person);
-                            page.addObject("unitName", person.unit());
+                            var names = unitNames.getObject();
+                            page.addObject(
+                                    "unitName",
+                                    words.status() >= 500 ? names.known(person) : names.of(person));
                         });
         var traceId = MDC.get("traceId");
         if (traceId != null) {

@@ -18,9 +18,11 @@ import vn.tiendo.portal.signin.PersonOnPages;
 class PortalErrors implements ErrorController {
 
     private final Problems problems;
+    private final PageProblems pages;
 
-    PortalErrors(Problems problems) {
+    PortalErrors(Problems problems, PageProblems pages) {
         this.problems = problems;
+        this.pages = pages;
     }
 
     @RequestMapping("/error")
@@ -35,7 +37,7 @@ class PortalErrors implements ErrorController {
             problems.write(problems.of(request, status, "refused"), response);
             return null;
         }
-        return PageProblems.page(
+        return pages.page(
                 OpenTooLong.is(request)
                         ? ErrorWords.openTooLong(PersonOnPages.current().isEmpty())
                         : ErrorWords.of(status));

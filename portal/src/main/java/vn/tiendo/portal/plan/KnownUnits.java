@@ -2,7 +2,10 @@ package vn.tiendo.portal.plan;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientException;
 import vn.tiendo.portal.page.ServiceDown;
 import vn.tiendo.portal.page.ServiceRefused;
 import vn.tiendo.portal.signin.Person;
@@ -20,18 +23,26 @@ class KnownUnits implements UnitNames {
     }
 
     @Override
-    public String of(Person person) {
-        var known = names.get(person.unit());
+    public @Nullable String of(Person person) {
+        var known = known(person);
         return known == null ? ask(person.unit()) : known;
     }
 
-    private String ask(String unit) {
+    @Override
+    public @Nullable String known(Person person) {
+        return names.get(person.unit());
+    }
+
+    private @Nullable String ask(String unit) {
         try {
             var name = plans.unit(unit).name();
             names.put(unit, name);
             return name;
-        } catch (ServiceDown | ServiceRefused e) {
-            return unit;
+        } catch (ServiceDown
+                | ServiceRefused
+                | RestClientException
+                | OAuth2AuthorizationException e) {
+            return null;
         }
     }
 }

@@ -81,6 +81,19 @@ class OutageIT extends PagesIT {
     }
 
     @Test
+    void pages_that_tell_of_an_error_call_the_unit_by_name_and_never_by_its_id() {
+        assertThat(officer().open("/nowhere").response().body())
+                .contains("Cán bộ đơn vị · Văn phòng UBND phường")
+                .doesNotContain("song-mai-vp");
+        assertThat(officer().open("/tasks/none").response().body())
+                .contains("Cán bộ đơn vị · Văn phòng UBND phường")
+                .doesNotContain("song-mai-vp");
+        assertThat(interior().open("/nowhere").response().body())
+                .contains("<span>Sở Nội vụ</span>")
+                .doesNotContain("dong-ha-snv");
+    }
+
+    @Test
     void a_page_that_does_not_exist_says_so_and_a_wrong_method_too() {
         assertThat(officer().open("/nowhere").status()).isEqualTo(404);
         officer().open("/inbox");
