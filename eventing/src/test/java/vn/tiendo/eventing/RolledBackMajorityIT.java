@@ -22,6 +22,9 @@ import vn.tiendo.local.store.MongodStore;
 /** A primary that lost the majority takes a write which the others never see. */
 class RolledBackMajorityIT {
 
+    /** Renewing a lease needs the majority too: a short one would keep the relay from trying. */
+    private static final String LONG_LEASE = "--tiendo.eventing.lease=60s";
+
     @TempDir Path folder;
 
     @Test
@@ -33,7 +36,9 @@ class RolledBackMajorityIT {
         var topic = Topic.made(Parts.bootstrapServers(), name);
         var mongod = ((MongodStore) Parts.store()).program();
         try (var set = ReplicaSet.start(mongod, folder);
-                var service = Instance.startOn(Parts.bootstrapServers(), set.uri(name), name)) {
+                var service =
+                        Instance.startOn(
+                                Parts.bootstrapServers(), set.uri(name), name, LONG_LEASE)) {
             service.counters().create("a", Command.unkeyed(), () -> Counter.begin("a"));
             await().until(() -> topic.sequencesOf("a").equals(List.of(1L)));
             var old = set.primary();

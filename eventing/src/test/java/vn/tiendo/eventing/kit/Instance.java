@@ -54,10 +54,17 @@ public final class Instance implements AutoCloseable {
         return run(all, clock, context -> {});
     }
 
-    /** On a store that is reached by this address. */
-    public static Instance startOn(String bootstrapServers, String mongoUri, String name) {
+    /** On a store that is reached by this address; a setting replaces the usual one of its name. */
+    public static Instance startOn(
+            String bootstrapServers, String mongoUri, String name, String... settings) {
         Topic.create(bootstrapServers, name);
-        return run(settings(bootstrapServers, mongoUri, name), new MovableClock(), context -> {});
+        var all = settings(bootstrapServers, mongoUri, name);
+        for (var setting : settings) {
+            var prefix = setting.substring(0, setting.indexOf('=') + 1);
+            all.removeIf(usual -> usual.startsWith(prefix));
+            all.add(setting);
+        }
+        return run(all, new MovableClock(), context -> {});
     }
 
     /** The settings of an instance on these parts, as arguments. */
