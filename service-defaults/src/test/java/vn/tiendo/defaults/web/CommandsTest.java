@@ -74,6 +74,16 @@ class CommandsTest {
         assertThatThrownBy(() -> Commands.from(request, LAN, null)).isInstanceOf(BadHeader.class);
     }
 
+    /** As a client sends it that found no key: it must not believe itself safe from doing twice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void an_empty_key_is_refused_and_not_taken_for_none(String key) {
+        var request = request();
+        request.addHeader("Idempotency-Key", key);
+
+        assertThatThrownBy(() -> Commands.from(request, LAN, null)).isInstanceOf(BadHeader.class);
+    }
+
     @Test
     void a_key_of_more_than_200_characters_is_refused() {
         var request = request();
