@@ -2,8 +2,11 @@ package vn.tiendo.defaults.problem;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -11,6 +14,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /**
  * The words of problems: a service's own {@code messages/problems_vi.properties} and {@code
  * problems_en.properties}, behind them the shared {@code messages/defaults_*.properties}.
+ *
+ * <p>An argument that is an enum's value is written with the text of its key, {@code
+ * Role.SUPERVISOR}, and by its own name where there is none; several are written in a row.
  *
  * <p>Every text is a {@link java.text.MessageFormat} pattern, with or without arguments, so an
  * apostrophe is always written twice.
@@ -56,7 +62,16 @@ public final class ProblemTexts {
         return found == null ? otherwise : found;
     }
 
-    private static Object shown(Object arg, Locale locale) {
+    private Object shown(Object arg, Locale locale) {
+        if (arg instanceof Enum<?> value) {
+            var key = value.getDeclaringClass().getSimpleName() + "." + value.name();
+            return Objects.requireNonNull(bundles.getMessage(key, null, value.name(), locale));
+        }
+        if (arg instanceof Collection<?> several) {
+            return several.stream()
+                    .map(one -> String.valueOf(shown(one, locale)))
+                    .collect(Collectors.joining(", "));
+        }
         if (arg instanceof LocalDate date) {
             return Languages.isVietnamese(locale)
                     ? VIETNAMESE_DATE.format(date)

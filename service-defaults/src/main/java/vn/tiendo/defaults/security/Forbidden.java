@@ -1,7 +1,6 @@
 package vn.tiendo.defaults.security;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import vn.tiendo.defaults.problem.Refusal;
 
 /** The caller is known and may not do this. */
@@ -14,9 +13,7 @@ public final class Forbidden extends Refusal {
     }
 
     static Forbidden roleRequired(Role... any) {
-        return new Forbidden(
-                "role-required",
-                Arrays.stream(any).map(Role::name).collect(Collectors.joining(", ")));
+        return new Forbidden("role-required", List.of(any));
     }
 
     public static Forbidden otherAuthority(String authority) {
