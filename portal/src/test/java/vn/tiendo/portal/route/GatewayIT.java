@@ -67,6 +67,19 @@ class GatewayIT extends PortalIT {
         assertThat(asked.headers()).doesNotContainKey("cookie");
     }
 
+    /** Left out on the way, the service would take the command as one without a key. */
+    @Test
+    void an_empty_key_arrives_to_be_refused() {
+        SERVICES.answer("POST /api/tasks/t/progress", 400, "{}");
+
+        heard(
+                json(tokens().as(token, "/api/tasks/t/progress"), "{}")
+                        .header("Idempotency-Key", ""));
+
+        assertThat(SERVICES.asked("POST /api/tasks/t/progress").get(0).headers())
+                .containsEntry("idempotency-key", "");
+    }
+
     @Test
     void the_trace_of_the_caller_goes_on_to_the_service() {
         SERVICES.answer("GET /api/tasks", 200, "{}");
