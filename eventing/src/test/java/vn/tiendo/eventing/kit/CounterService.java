@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,7 @@ import vn.tiendo.eventing.Received;
 import vn.tiendo.eventing.Routes;
 import vn.tiendo.eventing.Timer;
 import vn.tiendo.eventing.TimerRule;
+import vn.tiendo.eventing.error.TooBusy;
 
 /** Counts, tells of it, and hears itself. */
 @SpringBootApplication
@@ -24,6 +26,9 @@ public class CounterService {
 
     /** Names whose records can't be consumed until a test mends it. */
     public static final Set<String> POISON = ConcurrentHashMap.newKeySet();
+
+    /** Names that so many times more are too busy to be heard. */
+    public static final Map<String, AtomicInteger> BUSY = new ConcurrentHashMap<>();
 
     @Bean
     AggregateType<Counter> counterType(@Value("${test.topic}") String topic) {
@@ -98,6 +103,11 @@ public class CounterService {
     }
 
     private static void requireHealthy(String name) {
+        var busy = BUSY.get(name);
+        if (busy != null && busy.get() > 0) {
+            busy.decrementAndGet();
+            throw new TooBusy(name);
+        }
         if (POISON.contains(name)) {
             throw new IllegalStateException("can't hear " + name);
         }

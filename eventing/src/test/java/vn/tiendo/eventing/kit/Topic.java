@@ -78,21 +78,24 @@ public record Topic(String bootstrapServers, String name) {
 
     /** Sends an event of another service. */
     public void send(String key, String type, long sequence, String json) {
-        var headers =
-                Map.of(
-                        "ce_id",
-                        NameBasedId.of(key, Long.toString(sequence)),
-                        "ce_source",
-                        "elsewhere",
-                        "ce_type",
-                        type,
-                        "ce_subject",
-                        key,
-                        "ce_sequence",
-                        Long.toString(sequence),
-                        "ce_time",
-                        "2026-01-05T01:00:00Z");
-        send(key, headers, json.getBytes(StandardCharsets.UTF_8));
+        send(key, headers(key, type, sequence), json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Those of an event of another service. */
+    public static Map<String, String> headers(String key, String type, long sequence) {
+        return Map.of(
+                "ce_id",
+                NameBasedId.of(key, Long.toString(sequence)),
+                "ce_source",
+                "elsewhere",
+                "ce_type",
+                type,
+                "ce_subject",
+                key,
+                "ce_sequence",
+                Long.toString(sequence),
+                "ce_time",
+                "2026-01-05T01:00:00Z");
     }
 
     /** Sends a record as it is, past every guarantee. */
