@@ -84,7 +84,7 @@ class TokensAtTheDoorIT extends TrialIT {
 
         assertThat(problem.status()).isEqualTo(403);
         assertThat(problem.text("code")).isEqualTo("role-required");
-        assertThat(problem.text("detail")).contains("PLAN_MANAGER, SUPERVISOR");
+        assertThat(problem.text("detail")).contains("cán bộ cơ quan thường trực, lãnh đạo cơ quan");
     }
 
     @Test
