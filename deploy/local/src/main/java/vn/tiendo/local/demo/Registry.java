@@ -12,6 +12,7 @@ import vn.tiendo.local.demo.api.Session;
 final class Registry {
 
     static final String AUTHORITY = "co-quan";
+
     /** No slug of a unit's name: a province's own plan names its Sở Nội vụ as a lead unit. */
     static final String INTERIOR = "noi-nhan-bao-cao";
 
