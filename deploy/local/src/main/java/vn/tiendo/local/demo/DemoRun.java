@@ -164,11 +164,7 @@ final class DemoRun {
                 name,
                 () -> {
                     var stops = walk.to(BusinessClock.at(day, 9));
-                    return "to "
-                            + day
-                            + ", stopping at "
-                            + stops
-                            + " moments at which something was due";
+                    return "to " + day + ", due moments on the way: " + stops;
                 });
     }
 
