@@ -38,19 +38,19 @@ class CrashesIT {
     @BeforeAll
     static void every_point_kills_one_process() {
         topic = Topic.made(Parts.bootstrapServers(), NAME);
-        dies(CrashPoint.AFTER_COMMIT, 7, "count AFTER_COMMIT- 3 5");
-        dies(CrashPoint.BEFORE_SEND, 7, "count BEFORE_SEND- 3 5");
-        dies(CrashPoint.AFTER_SEND, 7, "count AFTER_SEND- 3 5");
-        dies(CrashPoint.BEFORE_PULL, 7, "count BEFORE_PULL- 3 5");
-        dies(CrashPoint.AFTER_EFFECT, 7, "count AFTER_EFFECT- 3 5");
+        dies(CrashPoint.AFTER_COMMIT, 7, "count AFTER_COMMIT- 3 5", 7);
+        dies(CrashPoint.BEFORE_SEND, 7, "count BEFORE_SEND- 3 5", 15);
+        dies(CrashPoint.AFTER_SEND, 7, "count AFTER_SEND- 3 5", 15);
+        dies(CrashPoint.BEFORE_PULL, 7, "count BEFORE_PULL- 3 5", 15);
+        dies(CrashPoint.AFTER_EFFECT, 7, "count AFTER_EFFECT- 3 5", 15);
         topic.send(
                 "fan",
                 Counter.Spread.TYPE,
                 1,
                 "{\"name\":\"fan\",\"targets\":%d}".formatted(TARGETS));
-        dies(CrashPoint.MID_FAN_OUT, 3, "count MID_FAN_OUT- 1 1");
-        dies(CrashPoint.BEFORE_TIMERS, 0, bells("BEFORE_TIMERS"));
-        dies(CrashPoint.AFTER_TIMERS, 0, bells("AFTER_TIMERS"));
+        dies(CrashPoint.MID_FAN_OUT, 3, "count MID_FAN_OUT- 1 1", 1);
+        dies(CrashPoint.BEFORE_TIMERS, 0, bells("BEFORE_TIMERS"), 1);
+        dies(CrashPoint.AFTER_TIMERS, 0, bells("AFTER_TIMERS"), 1);
         var later = MovableClock.START.plus(CounterProcess.BELLS_RING_IN);
         survivor = Instance.start(NAME, new MovableClock(later));
         survivor.awaitQuiet();
@@ -61,10 +61,15 @@ class CrashesIT {
         return "bells %s- %d".formatted(prefix, BELLS);
     }
 
-    private static void dies(CrashPoint point, int passing, String work) {
+    /**
+     * @param passing how often the point is passed before, be it with what earlier deaths left behind
+     * @param acknowledged what the process itself gets done, held at its point or not
+     */
+    private static void dies(CrashPoint point, int passing, String work, int acknowledged) {
         var settings = Instance.settings(Parts.bootstrapServers(), Parts.mongoUri(NAME), NAME);
         try (var process = CounterProcess.in(folder.resolve(point.name()))) {
-            process.doing(work).stoppingAt(point, passing).start(settings).killAtItsPoint();
+            process.doing(work).stoppingAt(point, passing).start(settings);
+            process.awaitAcknowledged(acknowledged).killAtItsPoint();
             ACKNOWLEDGED.put(point, process.acknowledged());
         }
     }
