@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -28,6 +30,9 @@ import vn.tiendo.eventing.error.TooBusy;
 
 /** Aggregates as documents of one collection, written with majority and journal. */
 public final class MongoAggregates<S> implements Aggregates<S> {
+
+    /** As a power of two: 64 ms. */
+    private static final int LONGEST_WAY_GIVEN = 6;
 
     private final AggregateType<S> type;
     private final MongoCollection<Document> collection;
@@ -145,7 +150,11 @@ public final class MongoAggregates<S> implements Aggregates<S> {
     /** Whether the write matched; false where its outcome is unknown and must be looked up. */
     static boolean attempt(int attempt, Supplier<Boolean> write) {
         try {
-            return write.get();
+            var matched = write.get();
+            if (!matched) {
+                giveWay(attempt);
+            }
+            return matched;
         } catch (MongoException e) {
             if (!Outage.isOne(e) || attempt >= 4) {
                 throw e;
@@ -153,5 +162,11 @@ public final class MongoAggregates<S> implements Aggregates<S> {
             Outage.backOff(attempt);
             return false;
         }
+    }
+
+    /** Others were faster. Who waits by chance does not meet the same ones again, and gets through. */
+    private static void giveWay(int attempt) {
+        var most = 1L << Math.min(attempt, LONGEST_WAY_GIVEN);
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most * 1_000_000));
     }
 }
