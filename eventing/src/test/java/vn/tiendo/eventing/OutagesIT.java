@@ -4,26 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.eventing.error.OutboxFull;
 import vn.tiendo.eventing.kit.Counter;
 import vn.tiendo.eventing.kit.Instance;
 import vn.tiendo.eventing.kit.MovableClock;
 import vn.tiendo.eventing.kit.Topic;
-import vn.tiendo.local.broker.Broker;
+import vn.tiendo.local.Parts;
 
 class OutagesIT {
-
-    @TempDir static Path folder;
 
     @Test
     void commands_go_on_without_the_broker_and_their_events_arrive_in_order_when_it_is_back() {
         var name = Instance.newName();
-        try (var broker = Broker.onFreePort(folder.resolve("broker")).start();
+        try (var broker = Parts.brokerOfItsOwn();
                 var service =
                         Instance.startOn(broker.bootstrapServers(), name, new MovableClock())) {
             var topic = new Topic(broker.bootstrapServers(), name);
@@ -64,7 +60,7 @@ class OutagesIT {
     void an_outbox_at_its_cap_refuses_and_takes_again_when_the_broker_is_back() {
         var name = Instance.newName();
         var cap = "--tiendo.eventing.outbox-cap=1000";
-        try (var broker = Broker.onFreePort(folder.resolve("broker3")).start();
+        try (var broker = Parts.brokerOfItsOwn();
                 var service =
                         Instance.startOn(
                                 broker.bootstrapServers(), name, new MovableClock(), cap)) {
@@ -99,7 +95,7 @@ class OutagesIT {
     void a_second_instance_takes_over_what_the_first_left_behind() {
         var name = Instance.newName();
         var clock = new MovableClock();
-        try (var broker = Broker.onFreePort(folder.resolve("broker2")).start()) {
+        try (var broker = Parts.brokerOfItsOwn()) {
             var topic = new Topic(broker.bootstrapServers(), name);
             var first = Instance.startOn(broker.bootstrapServers(), name, clock);
             broker.kill();

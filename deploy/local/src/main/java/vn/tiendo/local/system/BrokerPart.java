@@ -3,7 +3,7 @@ package vn.tiendo.local.system;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.kafka.common.utils.AppInfoParser;
-import vn.tiendo.local.broker.Broker;
+import vn.tiendo.local.broker.LocalBroker;
 import vn.tiendo.local.process.Child;
 import vn.tiendo.local.supervisor.Part;
 
@@ -12,9 +12,9 @@ final class BrokerPart implements Part {
 
     static final String NAME = "broker";
 
-    private final Broker broker;
+    private final LocalBroker broker;
 
-    BrokerPart(Broker broker) {
+    BrokerPart(LocalBroker broker) {
         this.broker = broker;
     }
 

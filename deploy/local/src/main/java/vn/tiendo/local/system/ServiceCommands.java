@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.tiendo.local.broker.Broker;
+import vn.tiendo.local.broker.LocalBroker;
 import vn.tiendo.local.process.ClassArchive;
 import vn.tiendo.local.process.Command;
 import vn.tiendo.local.process.JavaCommand;
@@ -36,7 +36,7 @@ final class ServiceCommands implements ServiceRuns {
     }
 
     @Override
-    public Broker broker(Settings asked) {
+    public LocalBroker broker(Settings asked) {
         return ServiceRuns.super.broker(asked).with(brokerArchive());
     }
 

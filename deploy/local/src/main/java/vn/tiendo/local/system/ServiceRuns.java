@@ -3,7 +3,7 @@ package vn.tiendo.local.system;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
-import vn.tiendo.local.broker.Broker;
+import vn.tiendo.local.broker.LocalBroker;
 import vn.tiendo.local.process.Command;
 import vn.tiendo.local.store.Store;
 import vn.tiendo.local.store.StoreFinder;
@@ -20,8 +20,8 @@ interface ServiceRuns {
     }
 
     /** Not started yet. */
-    default Broker broker(Settings settings) {
-        return Broker.in(settings.data().resolve("broker"), settings.ports().broker());
+    default LocalBroker broker(Settings settings) {
+        return LocalBroker.in(settings.data().resolve("broker"), settings.ports().broker());
     }
 
     /** How long a service may take to end when it is asked to. */

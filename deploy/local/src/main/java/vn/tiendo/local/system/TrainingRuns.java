@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import vn.tiendo.local.broker.Broker;
+import vn.tiendo.local.broker.LocalBroker;
 import vn.tiendo.local.process.Command;
 import vn.tiendo.local.process.Folders;
 import vn.tiendo.local.store.EmbeddedStore;
@@ -36,7 +36,7 @@ final class TrainingRuns implements ServiceRuns {
     }
 
     @Override
-    public Broker broker(Settings asked) {
+    public LocalBroker broker(Settings asked) {
         return ServiceRuns.super.broker(asked).making(commands.brokerArchive(), TIME_TO_WRITE_IT);
     }
 

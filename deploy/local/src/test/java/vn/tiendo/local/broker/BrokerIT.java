@@ -23,7 +23,7 @@ class BrokerIT {
 
     @Test
     void what_was_acknowledged_is_there_after_kill_9_and_a_quick_restart() throws Exception {
-        try (var broker = Broker.onFreePort(folder).start()) {
+        try (var broker = LocalBroker.onFreePort(folder).start()) {
             try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
                 admin.createTopics(List.of(new NewTopic("letters", 24, (short) 1))).all().get();
             }
@@ -42,7 +42,7 @@ class BrokerIT {
 
     @Test
     void a_paused_broker_goes_on_where_it_was() throws Exception {
-        try (var broker = Broker.onFreePort(folder).start()) {
+        try (var broker = LocalBroker.onFreePort(folder).start()) {
             try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
                 admin.createTopics(List.of(new NewTopic("letters", 1, (short) 1))).all().get();
             }
@@ -55,17 +55,17 @@ class BrokerIT {
 
     @Test
     void the_data_moves_with_its_folder_to_other_ports() throws Exception {
-        try (var broker = Broker.onFreePort(folder).start();
+        try (var broker = LocalBroker.onFreePort(folder).start();
                 var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             admin.createTopics(List.of(new NewTopic("letters", 1, (short) 1))).all().get();
             send(broker, "a");
         }
-        try (var broker = Broker.onFreePort(folder).start()) {
+        try (var broker = LocalBroker.onFreePort(folder).start()) {
             assertThat(letters(broker, 1)).containsExactly("a");
         }
     }
 
-    private static void send(Broker broker, String letter) throws Exception {
+    private static void send(LocalBroker broker, String letter) throws Exception {
         Map<String, Object> settings = Map.of("bootstrap.servers", broker.bootstrapServers());
         try (var producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
@@ -73,7 +73,7 @@ class BrokerIT {
         }
     }
 
-    private static List<String> letters(Broker broker, int count) {
+    private static List<String> letters(LocalBroker broker, int count) {
         Map<String, Object> settings =
                 Map.of(
                         "bootstrap.servers",

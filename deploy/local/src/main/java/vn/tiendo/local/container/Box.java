@@ -1,0 +1,110 @@
+package vn.tiendo.local.container;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.model.ExposedPort;
+import com.github.dockerjava.api.model.HostConfig;
+import com.github.dockerjava.api.model.PortBinding;
+import com.github.dockerjava.api.model.Ports;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.wait.strategy.AbstractWaitStrategy;
+import org.testcontainers.utility.DockerImageName;
+import vn.tiendo.local.process.PartFailed;
+
+/** A container on one port of loopback, the same after each start, so that it can die and come back. */
+final class Box implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration POLL = Duration.ofMillis(50);
+
+    private final String image;
+    private final GenericContainer<?> container;
+    private final BooleanSupplier ready;
+
+    /**
+     * @param ready whether it answers on its port
+     */
+    Box(
+            String image,
+            int port,
+            Map<String, String> environment,
+            List<String> command,
+            BooleanSupplier ready) {
+        this.image = image;
+        this.ready = ready;
+        this.container =
+                new GenericContainer<>(DockerImageName.parse(image))
+                        .withEnv(environment)
+                        .withCreateContainerCmdModifier(
+                                create ->
+                                        create.withExposedPorts(ExposedPort.tcp(port))
+                                                .withHostConfig(onLoopback(port)))
+                        .waitingFor(new Ours());
+        if (!command.isEmpty()) {
+            container.setCommand(command.toArray(String[]::new));
+        }
+    }
+
+    private static HostConfig onLoopback(int port) {
+        var binding = Ports.Binding.bindIpAndPort("127.0.0.1", port);
+        return HostConfig.newHostConfig()
+                .withPortBindings(new PortBinding(binding, ExposedPort.tcp(port)));
+    }
+
+    void start() {
+        if (container.getContainerId() == null) {
+            container.start();
+        } else if (!container.isRunning()) {
+            docker().startContainerCmd(container.getContainerId()).exec();
+        }
+        var end = System.nanoTime() + START.toNanos();
+        while (!ready.getAsBoolean()) {
+            if (System.nanoTime() > end || !container.isRunning()) {
+                throw new PartFailed(image + " did not start: " + container.getLogs());
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+    }
+
+    void kill() {
+        docker().killContainerCmd(id()).withSignal("KILL").exec();
+    }
+
+    void pause() {
+        docker().pauseContainerCmd(id()).exec();
+    }
+
+    void resume() {
+        var state = docker().inspectContainerCmd(id()).exec().getState();
+        if (Boolean.TRUE.equals(state.getPaused())) {
+            docker().unpauseContainerCmd(id()).exec();
+        }
+    }
+
+    private String id() {
+        return Objects.requireNonNull(container.getContainerId(), image + " was not started");
+    }
+
+    private static DockerClient docker() {
+        return DockerClientFactory.instance().client();
+    }
+
+    @Override
+    public void close() {
+        container.close();
+    }
+
+    /** We ask from outside, where the clients are. */
+    private static final class Ours extends AbstractWaitStrategy {
+        @Override
+        protected void waitUntilReady() {
+            // nothing: start() goes on asking
+        }
+    }
+}

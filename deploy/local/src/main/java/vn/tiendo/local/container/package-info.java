@@ -1,0 +1,5 @@
+/** The parts as containers of the official images, by Testcontainers; for tests alone. */
+@NullMarked
+package vn.tiendo.local.container;
+
+import org.jspecify.annotations.NullMarked;
