@@ -31,6 +31,11 @@ public abstract class PagesIT extends PortalIT {
         return signedIn("minh", "Đỗ Minh", "dong-ha", "dong-ha-snv", "INTERIOR");
     }
 
+    /** Of all authorities. */
+    protected static Browser administrator() {
+        return signedIn("quan-tri", "Lê Quản Trị", "*", "*", "ADMIN");
+    }
+
     private static Browser signedIn(
             String username, String name, String authority, String unit, String role) {
         return SIGNED_IN.computeIfAbsent(

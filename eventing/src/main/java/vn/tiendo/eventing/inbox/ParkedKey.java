@@ -3,15 +3,23 @@ package vn.tiendo.eventing.inbox;
 import java.time.Instant;
 import org.bson.Document;
 
-/** A key whose records are held. */
-public record ParkedKey(String id, String topic, String key, String cause, Instant at) {
+/**
+ * A key whose records are held.
+ *
+ * @param cause what the first of them met
+ * @param at since when, in real time
+ * @param records how many are held
+ */
+public record ParkedKey(
+        String id, String topic, String key, String cause, Instant at, long records) {
 
-    static ParkedKey from(Document document) {
+    static ParkedKey from(Document document, long records) {
         return new ParkedKey(
                 document.getString("_id"),
                 document.getString("topic"),
                 document.getString("key"),
                 document.getString("cause"),
-                document.getDate("at").toInstant());
+                document.getDate("at").toInstant(),
+                records);
     }
 }

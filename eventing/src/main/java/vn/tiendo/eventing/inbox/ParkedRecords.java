@@ -13,6 +13,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -76,15 +77,34 @@ public final class ParkedRecords {
     /** The keys that are held, oldest first. */
     public List<ParkedKey> keys() {
         var all = new ArrayList<ParkedKey>();
-        keys.find().sort(Sorts.ascending("at")).forEach(each -> all.add(ParkedKey.from(each)));
+        keys.find()
+                .sort(Sorts.ascending("at"))
+                .forEach(
+                        each -> {
+                            var held = records.countDocuments(eq("of", each.getString("_id")));
+                            all.add(ParkedKey.from(each, held));
+                        });
         return all;
+    }
+
+    /** How long the oldest key has been held. */
+    public Duration oldestAge() {
+        var oldest = keys.find().sort(Sorts.ascending("at")).first();
+        return oldest == null
+                ? Duration.ZERO
+                : Duration.between(oldest.getDate("at").toInstant(), Instant.now());
     }
 
     public long count() {
         return keys.countDocuments();
     }
 
-    /** Consumes the records of a key in their order until none is left; stops at the first that fails. */
+    /**
+     * Consumes the records of a key in their order until none is left.
+     *
+     * @return how many
+     * @throws ReplayFailed at the first that can't be consumed yet; an outage is thrown as it is
+     */
     public int replay(String key, Inbox inbox) {
         var replayed = 0;
         while (true) {
@@ -102,9 +122,20 @@ public final class ParkedRecords {
                                 eq("epoch", held.get("epoch"))));
                 continue;
             }
-            inbox.consume(ParkedDocument.toRecord(first));
+            consume(ParkedDocument.toRecord(first), inbox);
             records.deleteOne(eq("_id", first.get("_id")));
             replayed++;
+        }
+    }
+
+    private static void consume(IncomingRecord record, Inbox inbox) {
+        try {
+            inbox.consume(record);
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            if (Transient.is(e)) {
+                throw e;
+            }
+            throw new ReplayFailed(record.place(), e);
         }
     }
 

@@ -27,6 +27,10 @@ final class EventingMetrics implements MeterBinder {
         Gauge.builder("tiendo.parked.keys", parked::count)
                 .description("Keys whose records are held until somebody mends and replays them")
                 .register(registry);
+        Gauge.builder("tiendo.parked.oldest.age", () -> parked.oldestAge().toMillis() / 1000.0)
+                .baseUnit("seconds")
+                .description("How long the oldest held key has waited")
+                .register(registry);
         Gauge.builder("tiendo.timer.lateness", this::lateness)
                 .baseUnit("seconds")
                 .description("How late the last timers fired")

@@ -2,6 +2,7 @@ package vn.tiendo.portal.page;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.client.ClientHttpRequestExecution;
@@ -18,6 +19,9 @@ import vn.tiendo.portal.signin.SignIn;
 /** How pages ask services: with the signed-in person's token, hearing problems in Vietnamese. */
 @Component
 public class Services {
+
+    private static final Set<String> REASONS =
+            Set.of("facts-under-way", "facts-held-back", "outbox-full");
 
     private final RestClient.Builder builder;
     private final OAuth2AuthorizedClientManager tokens;
@@ -56,6 +60,9 @@ public class Services {
     }
 
     private void refuse(HttpRequest request, ClientHttpResponse response) throws IOException {
+        if (response.getStatusCode().value() == 503) {
+            throw unavailable(request, response);
+        }
         if (response.getStatusCode().is5xxServerError()) {
             throw new ServiceDown(
                     request.getURI().getAuthority() + " " + response.getStatusCode(), null);
@@ -64,6 +71,20 @@ public class Services {
             throw new ServiceRefused(json.readValue(response.getBody(), Problem.class));
         } catch (JacksonException e) {
             throw new ServiceDown(request.getURI().getAuthority(), e);
+        }
+    }
+
+    /** Refused before anything was done, with a reason to tell; any other outage leaves us in doubt. */
+    private RuntimeException unavailable(HttpRequest request, ClientHttpResponse response)
+            throws IOException {
+        var doubt = new ServiceDown(request.getURI().getAuthority() + " 503", null);
+        try {
+            var problem = json.readValue(response.getBody(), Problem.class);
+            return problem.code() != null && REASONS.contains(problem.code())
+                    ? new ServiceRefused(problem)
+                    : doubt;
+        } catch (JacksonException e) {
+            return doubt;
         }
     }
 }

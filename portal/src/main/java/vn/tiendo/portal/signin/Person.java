@@ -53,6 +53,19 @@ public record Person(Caller caller) {
         caller.require(Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.PLAN_MANAGER);
     }
 
+    /**
+     * What follows is of all authorities.
+     *
+     * @throws Forbidden if the person administers one at most
+     */
+    public void requireAdministersAll() {
+        caller.requireAdministersAll();
+    }
+
+    public boolean administersAll() {
+        return caller.administersAll();
+    }
+
     /** Registers the plan, reviews progress, writes the report: the standing body. */
     public boolean managesPlans() {
         return is(Role.PLAN_MANAGER);

@@ -44,6 +44,9 @@ class PageAccessIT extends PagesIT {
     /** One's own inbox: no role is needed, and only one's own notices are found. */
     private static final String[] INBOX = {"/inbox/{id}/read", "/inbox/read"};
 
+    /** Of all authorities: who administers them, and nobody else. */
+    private static final String REPLAY = "/held/replay";
+
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
@@ -105,6 +108,8 @@ class PageAccessIT extends PagesIT {
         }
         assertRefused(supervisor(), NOT_ARISING);
         assertRefused(interior(), NOT_ARISING);
+        assertRefused(manager(), REPLAY);
+        assertRefused(supervisor(), REPLAY);
     }
 
     @Test
@@ -124,7 +129,7 @@ class PageAccessIT extends PagesIT {
         var here = new TreeSet<String>();
         here.addAll(List.of(OF_THE_STANDING_BODY));
         here.addAll(List.of(OF_A_UNIT));
-        here.addAll(List.of(PLANS, NOT_ARISING));
+        here.addAll(List.of(PLANS, NOT_ARISING, REPLAY));
         here.addAll(List.of(INBOX));
 
         assertThat(forms).isEqualTo(here);
@@ -143,10 +148,11 @@ class PageAccessIT extends PagesIT {
 
     private static Http.Heard send(Browser browser, String path) {
         var fields = new HashMap<String, String>();
-        for (var field : new String[] {"key", "reason", "plan", "period", "field", "value"}) {
+        for (var field : new String[] {"id", "key", "reason", "plan", "period", "field", "value"}) {
             fields.put(field, "x");
         }
-        fields.putAll(Map.of("revision", "3", "percent", "50", "text", "x"));
+        fields.putAll(
+                Map.of("service", "task-service", "revision", "3", "percent", "50", "text", "x"));
         return browser.send(path, fields);
     }
 }

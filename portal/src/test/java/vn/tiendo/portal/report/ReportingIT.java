@@ -103,6 +103,27 @@ class ReportingIT extends PagesIT {
     }
 
     @Test
+    void a_refusal_that_passes_by_itself_is_told_in_its_own_words() {
+        SERVICES.answer(
+                UNIT_REPORTS + "song-mai-vp/submission",
+                503,
+                """
+                {"type":"urn:tiendo:problem:facts-under-way","title":"Số liệu đang về","status":503,
+                 "detail":"Còn dữ liệu đang trên đường về.","instance":"/","code":"facts-under-way"}
+                """);
+        var browser = officer();
+        browser.open("/rounds/" + ROUND);
+
+        var page =
+                browser.send(
+                        "/rounds/" + ROUND + "/unit-report", Map.of("key", "k", "summary", "Xong"));
+
+        assertThat(page.response().body())
+                .contains("Còn dữ liệu đang trên đường về.")
+                .doesNotContain("Dịch vụ tạm thời không trả lời");
+    }
+
+    @Test
     void the_standing_body_accepts_and_returns_units_reports() {
         SERVICES.answer(UNIT_REPORTS + "song-mai-kt/acceptance", 200, "{}");
         SERVICES.answer(UNIT_REPORTS + "song-mai-kt/return", 200, "{}");

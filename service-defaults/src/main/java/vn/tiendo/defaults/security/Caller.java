@@ -32,6 +32,15 @@ public record Caller(String subject, String name, String authority, String unit,
     }
 
     /**
+     * @throws Forbidden unless the caller administers every authority
+     */
+    public void requireAdministersAll() {
+        if (!administersAll()) {
+            throw Forbidden.roleRequired(Role.ADMIN);
+        }
+    }
+
+    /**
      * @throws Forbidden if the caller holds none of these roles
      */
     public void require(Role... any) {

@@ -10,13 +10,13 @@ import java.util.Base64;
 import vn.tiendo.local.process.PartFailed;
 
 /** The secret of the client {@code tiendo-admin}, made once per data folder, readable by its owner alone. */
-final class AdminSecret {
+public final class AdminSecret {
 
     private static final int BYTES = 24;
 
     private AdminSecret() {}
 
-    static String in(Path data) {
+    public static String in(Path data) {
         Path file = data.resolve("admin-secret");
         var ownerOnly =
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));

@@ -1,4 +1,4 @@
-package vn.tiendo.local.demo.api;
+package vn.tiendo.local.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls the portal. A call that got no answer, or a 502, 503 or 504, is made again with the same
+ * Calls the portal, or a service. A call that got no answer, or a 502, 503 or 504, is made again with the same
  * Idempotency-Key for a minute and a half: what a well-behaved department's system does.
  */
 public final class Api {
@@ -34,7 +34,7 @@ public final class Api {
 
     /** Acts for a client that was registered at the portal. */
     public Session as(String clientId, String secret) {
-        return new Session(this, clientId, secret);
+        return new Session(this, this, clientId, secret);
     }
 
     URI uri(String path) {

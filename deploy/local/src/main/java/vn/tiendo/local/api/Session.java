@@ -1,4 +1,4 @@
-package vn.tiendo.local.demo.api;
+package vn.tiendo.local.api;
 
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -19,12 +19,18 @@ public final class Session {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final Api api;
+    private final Api issuer;
     private final String clientId;
     private final String secret;
     private @Nullable String token;
 
-    Session(Api api, String clientId, String secret) {
+    /**
+     * @param api what is called
+     * @param issuer where tokens come from
+     */
+    public Session(Api api, Api issuer, String clientId, String secret) {
         this.api = api;
+        this.issuer = issuer;
         this.clientId = clientId;
         this.secret = secret;
     }
@@ -131,9 +137,9 @@ public final class Session {
                 "grant_type=client_credentials&client_id=%s&client_secret=%s"
                         .formatted(encode(clientId), encode(secret));
         var answer =
-                api.send(
+                issuer.send(
                         () ->
-                                HttpRequest.newBuilder(api.uri("/oauth2/token"))
+                                HttpRequest.newBuilder(issuer.uri("/oauth2/token"))
                                         .timeout(TIMEOUT)
                                         .header("Content-Type", "application/x-www-form-urlencoded")
                                         .POST(BodyPublishers.ofString(form))

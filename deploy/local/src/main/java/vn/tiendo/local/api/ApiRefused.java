@@ -1,4 +1,4 @@
-package vn.tiendo.local.demo.api;
+package vn.tiendo.local.api;
 
 /** An API said no, or not what it should have said. */
 public final class ApiRefused extends RuntimeException {

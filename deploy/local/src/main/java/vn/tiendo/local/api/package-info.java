@@ -1,5 +1,5 @@
 /** The public APIs as a department's system calls them: tokens, keys, retries. */
 @NullMarked
-package vn.tiendo.local.demo.api;
+package vn.tiendo.local.api;
 
 import org.jspecify.annotations.NullMarked;

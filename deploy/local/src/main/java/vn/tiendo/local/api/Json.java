@@ -1,4 +1,4 @@
-package vn.tiendo.local.demo.api;
+package vn.tiendo.local.api;
 
 import java.util.Map;
 import java.util.stream.Stream;
