@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import vn.tiendo.local.api.ApiRefused;
+import vn.tiendo.local.api.Json;
 import vn.tiendo.local.command.ImportFile;
 import vn.tiendo.local.command.Subcommand;
 import vn.tiendo.local.command.Workspace;
-import vn.tiendo.local.demo.api.ApiRefused;
-import vn.tiendo.local.demo.api.Json;
 import vn.tiendo.local.process.PartFailed;
 import vn.tiendo.local.store.Embedded;
 import vn.tiendo.local.system.Settings;
@@ -33,7 +33,7 @@ public final class Demo implements Subcommand {
             new ImportFile(workspace).requireReadable(options.plan());
         }
         new DemoFolders(workspace).forgetOld();
-        try (var performance = Performance.start(settings(options), options.plan(), lines)) {
+        try (var performance = start(options, lines)) {
             var result = performance.play(lines, step -> {});
             var ok = Boolean.TRUE.equals(result.get("ok"));
             conclude(options, result, lines);
@@ -44,6 +44,16 @@ public final class Demo implements Subcommand {
         } catch (ApiRefused refused) {
             throw new PartFailed("The demo ends here: " + refused.getMessage(), refused);
         }
+    }
+
+    private Performance start(DemoOptions options, Consumer<String> lines) {
+        if (!options.compose()) {
+            return Performance.start(settings(options), options.plan(), lines);
+        }
+        var repository = workspace.repository();
+        var stage = new ComposeStage(repository, workspace.environment(), lines);
+        var folder = workspace.data().resolve("demo");
+        return Performance.start(stage, ComposeStage.clock(repository), folder, options.plan());
     }
 
     private Settings settings(DemoOptions options) {

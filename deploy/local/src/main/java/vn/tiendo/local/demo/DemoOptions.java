@@ -11,19 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param exit stop everything at the end
  * @param json print the result as one JSON object
  * @param plan another document than the shipped sample
+ * @param compose play on the containers of docker-compose.yml
  * @param system the options of the system itself
  */
-record DemoOptions(boolean exit, boolean json, @Nullable Path plan, List<String> system) {
+record DemoOptions(
+        boolean exit, boolean json, @Nullable Path plan, boolean compose, List<String> system) {
 
     static DemoOptions of(List<String> arguments) {
         var exit = false;
         var json = false;
+        var compose = false;
         Path plan = null;
         var system = new ArrayList<String>();
         for (var at = 0; at < arguments.size(); at++) {
             switch (arguments.get(at)) {
                 case "--exit" -> exit = true;
                 case "--json" -> json = true;
+                case "--compose" -> compose = true;
                 case "--plan" -> {
                     at++;
                     plan = Path.of(at < arguments.size() ? arguments.get(at) : "");
@@ -31,6 +35,6 @@ record DemoOptions(boolean exit, boolean json, @Nullable Path plan, List<String>
                 default -> system.add(arguments.get(at));
             }
         }
-        return new DemoOptions(exit, json, plan, system);
+        return new DemoOptions(exit, json, plan, compose, system);
     }
 }

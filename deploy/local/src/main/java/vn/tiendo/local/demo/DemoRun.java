@@ -11,16 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import vn.tiendo.local.demo.api.Api;
-import vn.tiendo.local.demo.api.Json;
-import vn.tiendo.local.demo.api.Session;
+import vn.tiendo.local.api.Api;
+import vn.tiendo.local.api.Json;
+import vn.tiendo.local.api.Session;
 import vn.tiendo.local.demo.check.RawTopics;
-import vn.tiendo.local.system.LocalSystem;
 
 /** One plan from its document to the report that the Interior Department reads. */
 final class DemoRun {
 
-    private final LocalSystem system;
+    private final Stage stage;
     private final PlanFile file;
     private final Path reportFile;
     private final Steps steps;
@@ -31,17 +30,17 @@ final class DemoRun {
     private final Map<String, Object> result = new LinkedHashMap<>();
     private final List<Person> accounts = new ArrayList<>();
 
-    DemoRun(LocalSystem system, BusinessClock clock, PlanFile file, Path reportFile, Steps steps) {
-        this.system = system;
+    DemoRun(Stage stage, BusinessClock clock, PlanFile file, Path reportFile, Steps steps) {
+        this.stage = stage;
         this.clock = clock;
         this.file = file;
         this.reportFile = reportFile;
         this.steps = steps;
-        var ports = system.settings().ports();
+        var ports = stage.ports();
         var services =
                 List.of(ports.plans(), ports.tasks(), ports.reports(), ports.notifications());
         this.walk = new TimeWalk(clock, new Quiet(services));
-        this.registry = new Registry(new Api(system.portal()), system.adminSecret());
+        this.registry = new Registry(new Api(stage.portal()), stage.adminSecret());
         this.year = file.year();
     }
 
@@ -203,7 +202,7 @@ final class DemoRun {
     }
 
     private void verify(String plan, Session manager, Cast cast, JsonNode report) {
-        var topics = new RawTopics("127.0.0.1:" + system.settings().ports().broker());
+        var topics = new RawTopics("127.0.0.1:" + stage.ports().broker());
         steps.take(
                 "count everything again",
                 () -> {
@@ -213,7 +212,7 @@ final class DemoRun {
                     var quarterEnd = LocalDate.of(year, Month.MARCH, 31);
                     var reminders = verification.reminders(quarterEnd, tasks);
                     var inboxes = new Inboxes(cast);
-                    var mails = system.mail().mails();
+                    var mails = stage.mails(addresses());
                     verification.inboxes(inboxes, mails);
                     conclude(verification, topics, mails.size());
                     result.put(
@@ -229,6 +228,10 @@ final class DemoRun {
                             + " mails: "
                             + (verification.faults().isEmpty() ? "all held" : "FAULTS");
                 });
+    }
+
+    private List<String> addresses() {
+        return registry.people().stream().map(Person::email).distinct().toList();
     }
 
     private void conclude(Verification verification, RawTopics topics, int mails) {

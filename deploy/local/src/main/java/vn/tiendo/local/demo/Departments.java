@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import vn.tiendo.local.demo.api.Json;
-import vn.tiendo.local.demo.api.Session;
+import vn.tiendo.local.api.Json;
+import vn.tiendo.local.api.Session;
 
 /** The lead units' systems carry out a part of their tasks; the standing body reviews. */
 final class Departments {

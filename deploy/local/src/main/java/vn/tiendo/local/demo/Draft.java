@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import vn.tiendo.local.demo.api.Json;
-import vn.tiendo.local.demo.api.Session;
+import vn.tiendo.local.api.Json;
+import vn.tiendo.local.api.Session;
 
 /** A plan before its publication: what it leaves open is settled by recorded corrections. */
 final class Draft {

@@ -18,8 +18,8 @@ final class Farewell {
         var row = "  %-" + wide + "s  %-19s  %s";
         var lines = new ArrayList<String>();
         lines.add("");
-        lines.add("The portal stays open at " + performance.system().portal() + " until Ctrl-C.");
-        lines.add("Logs: " + performance.system().settings().data().resolve("logs"));
+        lines.add("The portal stays open at " + performance.stage().portal() + " until Ctrl-C.");
+        lines.add("Logs: " + performance.stage().logs());
         lines.add("Sign in, for a start as thuong-truc, who reviews what departments report:");
         people.forEach(
                 person ->

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tiendo.local.demo.api.Json;
+import vn.tiendo.local.api.Json;
 import vn.tiendo.local.demo.check.RawEvent;
 import vn.tiendo.local.system.Mail;
 

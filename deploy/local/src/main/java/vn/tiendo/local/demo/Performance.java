@@ -21,15 +21,15 @@ public final class Performance implements AutoCloseable {
     private final PlanFile file;
     private final Path reportFile;
     private final BusinessClock clock;
-    private final LocalSystem system;
+    private final Stage stage;
     private final long begun = System.nanoTime();
     private List<Person> people = List.of();
 
-    private Performance(Settings settings, PlanFile file, Consumer<String> lines) {
+    private Performance(PlanFile file, Path folder, BusinessClock clock, Stage stage) {
         this.file = file;
-        this.reportFile = settings.data().resolveSibling("bao-cao-quy-I-" + file.year() + ".docx");
-        this.clock = new BusinessClock(settings.data().resolve("clock"));
-        this.system = LocalSystem.of(settings, lines);
+        this.reportFile = folder.resolve("bao-cao-quy-I-" + file.year() + ".docx");
+        this.clock = clock;
+        this.stage = stage;
     }
 
     /**
@@ -41,11 +41,21 @@ public final class Performance implements AutoCloseable {
      */
     public static Performance start(
             Settings settings, @Nullable Path plan, Consumer<String> lines) {
+        var stage = new LocalStage(LocalSystem.of(settings, lines));
+        var data = settings.data();
+        return start(stage, data.resolve("clock"), data.resolve("..").normalize(), plan);
+    }
+
+    /**
+     * @param clock the file that the stage's services read
+     * @param folder where the report is saved
+     */
+    static Performance start(Stage stage, Path clock, Path folder, @Nullable Path plan) {
         var file = plan == null ? PlanFile.sample() : PlanFile.at(plan);
-        var performance = new Performance(settings, file, lines);
+        var performance = new Performance(file, folder, new BusinessClock(clock), stage);
         var january = LocalDate.of(file.year(), Month.JANUARY, 5);
         performance.clock.moveTo(BusinessClock.at(january, 9));
-        performance.system.start();
+        stage.start();
         return performance;
     }
 
@@ -58,17 +68,25 @@ public final class Performance implements AutoCloseable {
      */
     public Map<String, Object> play(Consumer<String> lines, Consumer<String> before) {
         var result = new LinkedHashMap<String, Object>();
-        result.put("store", system.storeDescription());
+        result.put("store", stage.store());
         result.put("secondsToReady", secondsSinceBegin());
-        var run = new DemoRun(system, clock, file, reportFile, new Steps(lines, before));
+        var run = new DemoRun(stage, clock, file, reportFile, new Steps(lines, before));
         result.putAll(run.run());
         result.put("seconds", secondsSinceBegin());
         people = run.accounts();
         return result;
     }
 
+    /** The processes on which it is played; there are none where it is played on others' containers. */
     public LocalSystem system() {
-        return system;
+        if (stage instanceof LocalStage local) {
+            return local.system();
+        }
+        throw new IllegalStateException("It is not played on processes of its own.");
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     /** Who may sign in by now. */
@@ -82,6 +100,6 @@ public final class Performance implements AutoCloseable {
 
     @Override
     public void close() {
-        system.close();
+        stage.close();
     }
 }

@@ -1,6 +1,6 @@
 package vn.tiendo.local.demo;
 
-import vn.tiendo.local.demo.api.Session;
+import vn.tiendo.local.api.Session;
 
 /**
  * Somebody with a seat: signs in at the portal with a password, and has a system that calls the APIs

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
-import vn.tiendo.local.demo.api.Json;
+import vn.tiendo.local.api.Json;
 
 /**
  * Waits until nothing is under way in any service: no event unsent, no record unread, no timer due,

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.tiendo.local.demo.api.Api;
-import vn.tiendo.local.demo.api.Json;
-import vn.tiendo.local.demo.api.Session;
+import vn.tiendo.local.api.Api;
+import vn.tiendo.local.api.Json;
+import vn.tiendo.local.api.Session;
 
 /** Registers units, seats, accounts and clients, as an administrator does before the first plan. */
 final class Registry {

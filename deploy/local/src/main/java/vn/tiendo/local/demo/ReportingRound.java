@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
-import vn.tiendo.local.demo.api.Json;
-import vn.tiendo.local.demo.api.Session;
+import vn.tiendo.local.api.Json;
+import vn.tiendo.local.api.Session;
 
 /** The round of the first quarter: units report, the standing body consolidates, the Interior reads. */
 final class ReportingRound {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import vn.tiendo.local.demo.api.Json;
+import vn.tiendo.local.api.Json;
 import vn.tiendo.local.demo.check.Deliveries;
 import vn.tiendo.local.demo.check.RawTopics;
 import vn.tiendo.local.demo.check.Recount;

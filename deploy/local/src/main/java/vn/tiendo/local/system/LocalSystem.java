@@ -45,6 +45,7 @@ public final class LocalSystem implements AutoCloseable {
         this.stateFile = StateFile.in(settings.data());
         this.mail =
                 new MailServer(
+                        "127.0.0.1",
                         settings.ports().smtp(),
                         settings.ports().imap(),
                         settings.log("supervisor"));

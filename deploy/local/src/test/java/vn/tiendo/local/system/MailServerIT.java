@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.local.process.FreePort;
 
@@ -13,7 +14,8 @@ class MailServerIT {
     @Test
     void what_was_sent_by_smtp_can_be_read() {
         int port = FreePort.any();
-        var server = new MailServer(port, FreePort.any(), Path.of("log"));
+        int imap = FreePort.any();
+        var server = new MailServer("127.0.0.1", port, imap, Path.of("log"));
         server.start();
         try {
             GreenMailUtil.sendTextEmail(
@@ -31,6 +33,8 @@ class MailServerIT {
                                 assertThat(mail.subject()).isEqualTo("Sắp đến hạn");
                                 assertThat(mail.text()).contains("3 ngày");
                             });
+            assertThat(new Mailboxes(imap).of(List.of("can-bo@song-mai.example")))
+                    .isEqualTo(server.mails());
         } finally {
             server.stop();
         }

@@ -14,7 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import vn.tiendo.local.demo.api.Json;
+import vn.tiendo.local.api.Json;
 
 /** Reads the topics from their beginning, past every service. */
 public final class RawTopics {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
-import vn.tiendo.local.demo.api.Json;
+import vn.tiendo.local.api.Json;
 import vn.tiendo.local.demo.check.TaskStory.Cell;
 
 /** Counts a report's figures again from the raw topics, as text lines that can be compared. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.tiendo.local.demo.api.Json;
+import vn.tiendo.local.api.Json;
 
 /** What the steps of the deadlines must look like in the topic. */
 public final class Reminders {

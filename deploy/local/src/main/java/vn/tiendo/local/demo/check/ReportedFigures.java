@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
-import vn.tiendo.local.demo.api.Json;
+import vn.tiendo.local.api.Json;
 
 /** A published report's figures by the same names as a recount's. */
 public final class ReportedFigures {

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import vn.tiendo.local.demo.api.Json;
+import vn.tiendo.local.api.Json;
 
 /** Counts a round's unit reports again from the raw topic. */
 public final class UnitReports {
