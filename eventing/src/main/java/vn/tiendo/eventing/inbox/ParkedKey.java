@@ -1,5 +1,6 @@
 package vn.tiendo.eventing.inbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.bson.Document;
 
@@ -12,6 +13,11 @@ import org.bson.Document;
  */
 public record ParkedKey(
         String id, String topic, String key, String cause, Instant at, long records) {
+
+    /** How long it has been held. */
+    public Duration age() {
+        return Duration.between(at, Instant.now());
+    }
 
     static ParkedKey from(Document document, long records) {
         return new ParkedKey(

@@ -1,21 +1,20 @@
 package vn.tiendo.portal.held;
 
 import java.time.Duration;
-import java.time.Instant;
 
 /**
  * A key whose records a service holds.
  *
  * @param id names it in a replay
  * @param cause what the first of its records met
- * @param since in real time
+ * @param ageSeconds how long it has been held, in real time
  */
 public record HeldKey(
-        String id, String topic, String key, String cause, Instant since, long records) {
+        String id, String topic, String key, String cause, long ageSeconds, long records) {
 
     /** How long it has been held, in words. */
     public String age() {
-        var age = Duration.between(since, Instant.now());
+        var age = Duration.ofSeconds(ageSeconds);
         if (age.toDays() > 0) {
             return age.toDays() + " ngày";
         }

@@ -38,11 +38,26 @@ final class ParkedController {
     /**
      * @param id names the key in a replay
      * @param since when it was parked, in real time
+     * @param ageSeconds how long ago that is
      */
-    record Held(String id, String topic, String key, String cause, Instant since, long records) {
+    record Held(
+            String id,
+            String topic,
+            String key,
+            String cause,
+            Instant since,
+            long ageSeconds,
+            long records) {
 
         static Held of(ParkedKey key) {
-            return new Held(key.id(), key.topic(), key.key(), key.cause(), key.at(), key.records());
+            return new Held(
+                    key.id(),
+                    key.topic(),
+                    key.key(),
+                    key.cause(),
+                    key.at(),
+                    key.age().toSeconds(),
+                    key.records());
         }
     }
 
