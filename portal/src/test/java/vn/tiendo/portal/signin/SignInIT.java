@@ -204,6 +204,16 @@ class SignInIT extends PagesIT {
         assertThat(heard(elsewhere).header("Location")).isEqualTo(PORTAL + "/tasks?show=soon");
     }
 
+    /** Java's own HTTP client asks for HTML too, unless it is told otherwise. */
+    @Test
+    void services_fetch_the_keys_under_whatever_name_they_know() {
+        var keys =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + "/oauth2/jwks"))
+                        .header("Accept", "text/html, image/gif, */*");
+
+        assertThat(heard(keys).status()).isEqualTo(200);
+    }
+
     @Test
     void the_stylesheet_and_the_mark_are_there_without_signing_in() {
         assertThat(heard(request("/style.css")).status()).isEqualTo(200);
