@@ -1,14 +1,24 @@
 package vn.tiendo.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.local.command.Replay;
+import vn.tiendo.local.command.Workspace;
+import vn.tiendo.local.demo.Demo;
 import vn.tiendo.local.demo.Performance;
+import vn.tiendo.local.process.PartFailed;
 import vn.tiendo.local.store.Embedded;
 
 /** The main job on the shipped plan, and then a person at the portal of the same system. */
@@ -71,5 +81,31 @@ class MainJobE2E {
 
             assertThat(browser.text()).contains("Đã hoàn thành dự thảo, đang trình ký");
         }
+    }
+
+    @Test
+    void what_is_held_is_listed_and_replayed_by_a_command() {
+        var data = performance.system().settings().data();
+        var replay = new Replay(new Workspace(RunningSystem.repository(), data, Map.of()));
+        assertThat(replay.run(List.of("--list"))).isZero();
+
+        var ports = performance.system().settings().ports();
+        Garbled.record("127.0.0.1:" + ports.broker(), "tiendo.units", "garbled");
+
+        await().untilAsserted(() -> assertThat(replay.run(List.of("--list"))).isEqualTo(1));
+        assertThat(replay.run(List.of())).isEqualTo(1);
+    }
+
+    @Test
+    void a_demo_of_what_is_no_plan_ends_before_anything_starts(@TempDir Path folder)
+            throws IOException {
+        var file = Files.writeString(folder.resolve("plan.docx"), "PK, and no more");
+        var demo = new Demo(new Workspace(RunningSystem.repository(), folder, Map.of()));
+
+        assertThatThrownBy(() -> demo.run(List.of("--exit", "--plan", file.toString())))
+                .isInstanceOf(PartFailed.class)
+                .hasMessageContaining("plan.docx");
+
+        assertThat(folder.resolve("demo")).doesNotExist();
     }
 }

@@ -9,49 +9,33 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.eventing.kit.Counter;
 import vn.tiendo.eventing.kit.CounterService;
-import vn.tiendo.eventing.kit.Instance;
-import vn.tiendo.eventing.kit.MovableClock;
+import vn.tiendo.eventing.kit.Hearing;
 import vn.tiendo.eventing.kit.Sum;
-import vn.tiendo.eventing.kit.Topic;
-import vn.tiendo.local.Parts;
 
 class EffectsIT {
 
-    private static final String NAME = Instance.newName();
-    private static Instance service;
-    private static Topic topic;
+    private static Hearing hearing;
 
     @BeforeAll
     static void start() {
-        service = Instance.start(NAME, new MovableClock());
-        topic = new Topic(Parts.bootstrapServers(), NAME);
+        hearing = Hearing.start();
     }
 
     @AfterAll
     static void stop() {
-        service.close();
-    }
-
-    private static void send(String key, int count, long sequence) {
-        var body = "{\"name\":\"%s\",\"count\":%d,\"unknown\":true}".formatted(key, count);
-        topic.send(key, Counter.Counted.TYPE, sequence, body);
-    }
-
-    private static Sum sum(String key) {
-        return service.sums().find(key).map(Stored::state).orElse(new Sum(0, 0));
+        hearing.close();
     }
 
     @Test
     void a_record_that_comes_again_has_no_second_effect() {
-        send("twice", 1, 1);
-        send("twice", 2, 2);
-        send("twice", 1, 1);
-        send("twice", 2, 2);
-        send("twice", 3, 3);
+        hearing.send("twice", 1, 1);
+        hearing.send("twice", 2, 2);
+        hearing.send("twice", 1, 1);
+        hearing.send("twice", 2, 2);
+        hearing.send("twice", 3, 3);
 
-        await().untilAsserted(() -> assertThat(sum("twice")).isEqualTo(new Sum(3, 3)));
+        await().untilAsserted(() -> assertThat(hearing.sum("twice")).isEqualTo(new Sum(3, 3)));
     }
 
     @Test
@@ -67,20 +51,20 @@ class EffectsIT {
             }
         }
 
-        assertThat(service.sums().createAllOn(event, first)).isEqualTo(600);
-        assertThat(service.sums().createAllOn(event, all)).isEqualTo(600);
-        assertThat(service.sums().createAllOn(event, all)).isZero();
+        assertThat(hearing.service().sums().createAllOn(event, first)).isEqualTo(600);
+        assertThat(hearing.service().sums().createAllOn(event, all)).isEqualTo(600);
+        assertThat(hearing.service().sums().createAllOn(event, all)).isZero();
     }
 
     @Test
     void an_error_that_passes_is_waited_out_and_the_record_is_not_skipped() {
         CounterService.BUSY.put("busy2", new AtomicInteger(4));
         for (var count = 1; count <= 3; count++) {
-            send("busy", count, count);
+            hearing.send("busy", count, count);
         }
 
-        await().untilAsserted(() -> assertThat(sum("busy")).isEqualTo(new Sum(3, 3)));
+        await().untilAsserted(() -> assertThat(hearing.sum("busy")).isEqualTo(new Sum(3, 3)));
         assertThat(CounterService.BUSY.get("busy2")).hasValue(0);
-        assertThat(service.parked().keys()).isEmpty();
+        assertThat(hearing.service().parked().keys()).isEmpty();
     }
 }

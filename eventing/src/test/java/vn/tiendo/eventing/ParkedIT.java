@@ -16,55 +16,41 @@ import vn.tiendo.eventing.inbox.IncomingRecord;
 import vn.tiendo.eventing.inbox.ParkedKey;
 import vn.tiendo.eventing.kit.Counter;
 import vn.tiendo.eventing.kit.CounterService;
-import vn.tiendo.eventing.kit.Instance;
-import vn.tiendo.eventing.kit.MovableClock;
+import vn.tiendo.eventing.kit.Hearing;
 import vn.tiendo.eventing.kit.Sum;
 import vn.tiendo.eventing.kit.Topic;
-import vn.tiendo.local.Parts;
 
 /** Records that can't be consumed wait with all later ones of their keys, and are replayed in order. */
 class ParkedIT {
 
-    private static final String NAME = Instance.newName();
-
     /** Beyond those of the topic's own records. */
     private static final AtomicLong OFFSETS = new AtomicLong(1_000_000);
 
-    private static Instance service;
-    private static Topic topic;
+    private static Hearing hearing;
 
     @BeforeAll
     static void start() {
-        service = Instance.start(NAME, new MovableClock());
-        topic = new Topic(Parts.bootstrapServers(), NAME);
+        hearing = Hearing.start();
     }
 
     @AfterAll
     static void stop() {
-        service.close();
-    }
-
-    private static void send(String key, int count, long sequence) {
-        var body = "{\"name\":\"%s\",\"count\":%d,\"unknown\":true}".formatted(key, count);
-        topic.send(key, Counter.Counted.TYPE, sequence, body);
-    }
-
-    private static Sum sum(String key) {
-        return service.sums().find(key).map(Stored::state).orElse(new Sum(0, 0));
+        hearing.close();
     }
 
     @Test
     void a_poison_record_holds_its_key_and_is_replayed_in_order() {
         CounterService.POISON.add("bad2");
         for (var count = 1; count <= 4; count++) {
-            send("bad", count, count);
+            hearing.send("bad", count, count);
         }
-        send("good", 1, 1);
+        hearing.send("good", 1, 1);
 
-        await().untilAsserted(() -> assertThat(sum("good")).isEqualTo(new Sum(1, 1)));
-        await().untilAsserted(() -> assertThat(service.status()).containsEntry("lag", 0L));
-        assertThat(sum("bad")).isEqualTo(new Sum(1, 1));
-        assertThat(service.parked().keys())
+        await().untilAsserted(() -> assertThat(hearing.sum("good")).isEqualTo(new Sum(1, 1)));
+        await().untilAsserted(
+                        () -> assertThat(hearing.service().status()).containsEntry("lag", 0L));
+        assertThat(hearing.sum("bad")).isEqualTo(new Sum(1, 1));
+        assertThat(hearing.service().parked().keys())
                 .filteredOn(key -> key.key().equals("bad"))
                 .singleElement()
                 .satisfies(
@@ -75,18 +61,19 @@ class ParkedIT {
 
         CounterService.POISON.clear();
         assertThat(replay(held("bad").orElseThrow())).isEqualTo(3);
-        send("bad", 5, 5);
+        hearing.send("bad", 5, 5);
 
-        await().untilAsserted(() -> assertThat(sum("bad")).isEqualTo(new Sum(5, 5)));
+        await().untilAsserted(() -> assertThat(hearing.sum("bad")).isEqualTo(new Sum(5, 5)));
         assertThat(held("bad")).isEmpty();
     }
 
     @Test
     void a_fan_out_that_met_poison_is_replayed_while_new_records_of_its_key_come() {
         CounterService.POISON.add("garden");
-        topic.send("plan", Counter.Spread.TYPE, 1, "{\"name\":\"garden\",\"targets\":40}");
+        hearing.topic()
+                .send("plan", Counter.Spread.TYPE, 1, "{\"name\":\"garden\",\"targets\":40}");
         for (var count = 2; count <= 20; count++) {
-            send("plan", count, count);
+            hearing.send("plan", count, count);
         }
         await().until(() -> held("plan").isPresent());
         assertThat(planted()).isEqualTo(20);
@@ -99,30 +86,30 @@ class ParkedIT {
         }
         more.join();
 
-        await().untilAsserted(() -> assertThat(sum("plan")).isEqualTo(new Sum(60, 59)));
+        await().untilAsserted(() -> assertThat(hearing.sum("plan")).isEqualTo(new Sum(60, 59)));
         assertThat(planted()).isEqualTo(40);
         assertThat(replays).isBetween(1, 60);
     }
 
     private static void sendOneByOne(String key, int from, int to) {
         for (var count = from; count <= to; count++) {
-            send(key, count, count);
+            hearing.send(key, count, count);
         }
     }
 
     private static Optional<String> held(String key) {
-        return service.parked().keys().stream()
+        return hearing.service().parked().keys().stream()
                 .filter(one -> one.key().equals(key))
                 .map(ParkedKey::id)
                 .findFirst();
     }
 
     private static int replay(String held) {
-        return service.parked().replay(held, service.inbox());
+        return hearing.service().parked().replay(held, hearing.service().inbox());
     }
 
     private static long planted() {
-        return service.spread().count(Filters.regex("_id", "^garden-"));
+        return hearing.service().spread().count(Filters.regex("_id", "^garden-"));
     }
 
     @Test
@@ -130,14 +117,14 @@ class ParkedIT {
         for (var round = 0; round < 60; round++) {
             var key = "met" + round;
             CounterService.POISON.add(key + 1);
-            service.inbox().accept(record(key, 1));
+            hearing.service().inbox().accept(record(key, 1));
             CounterService.POISON.clear();
 
             var coming =
                     CompletableFuture.runAsync(
                             () -> {
                                 for (var count = 2; count <= 8; count++) {
-                                    service.inbox().accept(record(key, count));
+                                    hearing.service().inbox().accept(record(key, count));
                                 }
                             });
             while (!coming.isDone() || held(key).isPresent()) {
@@ -145,14 +132,30 @@ class ParkedIT {
             }
             coming.join();
 
-            assertThat(sum(key)).as("round %d", round).isEqualTo(new Sum(8, 8));
+            assertThat(hearing.sum(key)).as("round %d", round).isEqualTo(new Sum(8, 8));
         }
+    }
+
+    @Test
+    void a_record_that_comes_while_its_key_is_let_go_is_not_left_behind() {
+        CounterService.POISON.add("late1");
+        hearing.service().inbox().accept(record("late", 1));
+        CounterService.POISON.clear();
+        var second = record("late", 2);
+        hearing.meanwhile()
+                .before("delete", "parkedKeys", () -> hearing.service().inbox().accept(second));
+
+        assertThat(replay(held("late").orElseThrow())).isEqualTo(2);
+
+        assertThat(hearing.meanwhile().happened()).isTrue();
+        assertThat(hearing.sum("late")).isEqualTo(new Sum(2, 2));
+        assertThat(held("late")).isEmpty();
     }
 
     private static IncomingRecord record(String key, int count) {
         var body = "{\"name\":\"%s\",\"count\":%d}".formatted(key, count);
         return new IncomingRecord(
-                NAME,
+                hearing.topic().name(),
                 0,
                 OFFSETS.incrementAndGet(),
                 key,
@@ -162,12 +165,12 @@ class ParkedIT {
 
     @Test
     void a_broken_body_and_a_missing_header_are_parked_not_skipped() {
-        topic.send("broken", Counter.Counted.TYPE, 1, "{no json");
-        topic.send("headless", Map.of(), "{}".getBytes(StandardCharsets.UTF_8));
+        hearing.topic().send("broken", Counter.Counted.TYPE, 1, "{no json");
+        hearing.topic().send("headless", Map.of(), "{}".getBytes(StandardCharsets.UTF_8));
 
         await().untilAsserted(
                         () ->
-                                assertThat(service.parked().keys())
+                                assertThat(hearing.service().parked().keys())
                                         .extracting(key -> key.key())
                                         .contains("broken", "headless"));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The counter service as a process of its own: does its work, then lives until it is killed. */
@@ -36,9 +35,7 @@ public final class CounterMain {
                         CrashPoint.valueOf(orders.first("stop-at")),
                         Integer.parseInt(orders.first("passing")),
                         Path.of(orders.first("reached")));
-        context.registerBean(
-                MongoClientSettingsBuilderCustomizer.class,
-                () -> mongo -> mongo.addCommandListener(stop));
+        Instance.listen(context, stop);
         context.getBeanFactory()
                 .addBeanPostProcessor(
                         new BeanPostProcessor() {

@@ -3,6 +3,7 @@ package vn.tiendo.eventing.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.event.CommandListener;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.tiendo.eventing.Aggregates;
@@ -49,22 +51,41 @@ public final class Instance implements AutoCloseable {
     public static Instance startOn(
             String bootstrapServers, String name, MovableClock clock, String... settings) {
         Topic.create(bootstrapServers, name);
-        var all = settings(bootstrapServers, Parts.mongoUri(name), name);
-        all.addAll(List.of(settings));
-        return run(all, clock, context -> {});
+        var usual = settings(bootstrapServers, Parts.mongoUri(name), name);
+        return run(with(settings, usual), clock, context -> {});
     }
 
-    /** On a store that is reached by this address; a setting replaces the usual one of its name. */
+    /** On a store that is reached by this address. */
     public static Instance startOn(
             String bootstrapServers, String mongoUri, String name, String... settings) {
         Topic.create(bootstrapServers, name);
-        var all = settings(bootstrapServers, mongoUri, name);
+        var usual = settings(bootstrapServers, mongoUri, name);
+        return run(with(settings, usual), new MovableClock(), context -> {});
+    }
+
+    /** Whose every word to the store is listened to. */
+    static Instance watched(String name, CommandListener listener) {
+        return run(
+                settings(Parts.bootstrapServers(), Parts.mongoUri(name), name),
+                new MovableClock(),
+                context -> listen(context, listener));
+    }
+
+    static void listen(GenericApplicationContext context, CommandListener listener) {
+        context.registerBean(
+                MongoClientSettingsBuilderCustomizer.class,
+                () -> mongo -> mongo.addCommandListener(listener));
+    }
+
+    /** A setting replaces the usual one of its name. */
+    private static List<String> with(String[] settings, List<String> usual) {
+        var all = new ArrayList<>(usual);
         for (var setting : settings) {
-            var prefix = setting.substring(0, setting.indexOf('=') + 1);
-            all.removeIf(usual -> usual.startsWith(prefix));
+            var name = setting.substring(0, setting.indexOf('=') + 1);
+            all.removeIf(other -> other.startsWith(name));
             all.add(setting);
         }
-        return run(all, new MovableClock(), context -> {});
+        return all;
     }
 
     /** The settings of an instance on these parts, as arguments. */

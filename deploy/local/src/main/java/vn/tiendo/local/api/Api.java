@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls the portal, or a service. A call that got no answer, or a 502, 503 or 504, is made again with the same
- * Idempotency-Key for a minute and a half: what a well-behaved department's system does.
+ * Calls the portal, or a service. A call that got no answer, or a 502, 503 or 504, is made again with
+ * the same Idempotency-Key for a minute and a half: what a well-behaved department's system does.
  */
 public final class Api {
 

@@ -47,8 +47,9 @@ public final class Demo implements Subcommand {
     }
 
     private Performance start(DemoOptions options, Consumer<String> lines) {
+        var settings = settings(options);
         if (!options.compose()) {
-            return Performance.start(settings(options), options.plan(), lines);
+            return Performance.start(settings, options.plan(), lines);
         }
         var repository = workspace.repository();
         var stage = new ComposeStage(repository, workspace.environment(), lines);

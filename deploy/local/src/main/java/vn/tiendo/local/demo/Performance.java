@@ -7,6 +7,7 @@ import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.local.system.LocalSystem;
@@ -43,7 +44,8 @@ public final class Performance implements AutoCloseable {
             Settings settings, @Nullable Path plan, Consumer<String> lines) {
         var stage = new LocalStage(LocalSystem.of(settings, lines));
         var data = settings.data();
-        return start(stage, data.resolve("clock"), data.resolve("..").normalize(), plan);
+        var besides = Objects.requireNonNull(data.getParent(), "a folder of its own");
+        return start(stage, data.resolve("clock"), besides, plan);
     }
 
     /**
