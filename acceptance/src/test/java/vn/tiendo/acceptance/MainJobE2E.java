@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.local.api.Json;
+import vn.tiendo.local.command.Rebuild;
 import vn.tiendo.local.command.Replay;
 import vn.tiendo.local.command.Workspace;
 import vn.tiendo.local.demo.Demo;
@@ -27,11 +34,30 @@ class MainJobE2E {
 
     private Performance performance;
     private Map<String, Object> result;
+    private CompletableFuture<Integer> rebuild;
 
     @BeforeAll
     void play() {
         performance = RunningSystem.start(Embedded.AS_LAST_RESORT);
-        result = performance.play(System.err::println, step -> {});
+        result =
+                performance.play(
+                        System.err::println,
+                        step -> {
+                            if (step.equals("departments submit, the standing body reviews")) {
+                                rebuild = rebuild == null ? rebuildOfFacts() : rebuild;
+                            }
+                        });
+    }
+
+    /** While departments submit. */
+    private CompletableFuture<Integer> rebuildOfFacts() {
+        var command = new Rebuild(workspace());
+        return CompletableFuture.supplyAsync(() -> command.run(List.of("report-facts")));
+    }
+
+    private Workspace workspace() {
+        var data = performance.system().settings().data();
+        return new Workspace(RunningSystem.repository(), data, Map.of());
     }
 
     @AfterAll
@@ -42,6 +68,22 @@ class MainJobE2E {
     @Test
     void one_plan_goes_from_its_document_to_the_report_and_every_figure_holds() {
         assertThat(result).containsEntry("faults", List.of()).containsEntry("ok", true);
+    }
+
+    /** What was counted again was so on the facts that were built meanwhile; no mail came twice. */
+    @Test
+    void the_facts_were_built_anew_while_departments_submitted() throws Exception {
+        assertThat(rebuild.join()).isZero();
+
+        var port = performance.system().settings().ports().reports();
+        var address = URI.create("http://127.0.0.1:" + port + "/actuator/eventing");
+        var answer =
+                HttpClient.newHttpClient()
+                        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        var model = Json.read(answer.body()).at("/readModels/0");
+        assertThat(model.path("generation").asInt()).isEqualTo(2);
+        assertThat(model.at("/comparison/compared").asInt()).isPositive();
+        assertThat(model.at("/comparison/differing").asInt()).isZero();
     }
 
     @Test
@@ -85,8 +127,7 @@ class MainJobE2E {
 
     @Test
     void what_is_held_is_listed_and_replayed_by_a_command() {
-        var data = performance.system().settings().data();
-        var replay = new Replay(new Workspace(RunningSystem.repository(), data, Map.of()));
+        var replay = new Replay(workspace());
         assertThat(replay.run(List.of("--list"))).isZero();
 
         var ports = performance.system().settings().ports();

@@ -28,6 +28,11 @@ public record AggregateType<S>(
         return new AggregateType<>(collection, state, null, any -> List.of());
     }
 
+    /** The same kind in a collection of its own, for a copy that is built anew beside the old one. */
+    public AggregateType<S> generation(int number) {
+        return new AggregateType<>(collection + "-" + number, state, topic, timers);
+    }
+
     public AggregateType<S> withTimers(Function<S, List<Timer>> derived) {
         return new AggregateType<>(collection, state, topic, derived);
     }

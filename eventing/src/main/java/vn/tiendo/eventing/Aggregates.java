@@ -1,13 +1,11 @@
 package vn.tiendo.eventing;
 
 import com.mongodb.client.MongoCollection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 /**
  * All aggregates of one kind. A change and its events are one write; a decision may be taken again
@@ -18,16 +16,9 @@ import org.bson.conversions.Bson;
  * vn.tiendo.eventing.error.KeyReused} and {@link vn.tiendo.eventing.error.OutboxFull}; nothing is
  * written then.
  */
-public interface Aggregates<S> {
+public interface Aggregates<S> extends View<S> {
 
     AggregateType<S> type();
-
-    Optional<Stored<S>> find(String id);
-
-    /** At most {@code limit} aggregates; fields are those of the document, {@code state.*}. */
-    List<Stored<S>> find(Bson filter, Bson sort, int limit);
-
-    long count(Bson filter);
 
     /** For queries that the methods above do not cover. Never write through it. */
     MongoCollection<Document> collection();

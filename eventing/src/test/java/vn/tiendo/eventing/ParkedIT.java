@@ -105,7 +105,7 @@ class ParkedIT {
     }
 
     private static int replay(String held) {
-        return hearing.service().parked().replay(held, hearing.service().inbox());
+        return hearing.service().inboxes().replay(held);
     }
 
     private static long planted() {

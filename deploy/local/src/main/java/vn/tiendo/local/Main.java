@@ -10,6 +10,7 @@ import java.util.Map;
 import vn.tiendo.local.command.Down;
 import vn.tiendo.local.command.ImportFile;
 import vn.tiendo.local.command.Prepare;
+import vn.tiendo.local.command.Rebuild;
 import vn.tiendo.local.command.Replay;
 import vn.tiendo.local.command.Status;
 import vn.tiendo.local.command.Subcommand;
@@ -60,6 +61,7 @@ public final class Main {
                 "demo", new Demo(workspace),
                 "import", new ImportFile(workspace),
                 "replay", new Replay(workspace),
+                "rebuild", new Rebuild(workspace),
                 "prepare", new Prepare(workspace),
                 "supervise", new Supervise(workspace));
     }

@@ -21,21 +21,30 @@ public final class Inbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
+    private final String name;
     private final Routes routes;
     private final ParkedRecords parked;
     private final Tracing tracing;
     private final Map<String, AtomicLong> consumed = new ConcurrentHashMap<>();
 
-    public Inbox(Routes routes, ParkedRecords parked, Tracing tracing) {
+    /**
+     * @param name "" for the service's own, else that of the generation that it feeds
+     */
+    public Inbox(String name, Routes routes, ParkedRecords parked, Tracing tracing) {
+        this.name = name;
         this.routes = routes;
         this.parked = parked;
         this.tracing = tracing;
     }
 
+    String name() {
+        return name;
+    }
+
     /** Consumes a record, or parks it. */
     public void accept(IncomingRecord record) {
-        while (parked.holds(record)) {
-            if (parked.addBehind(record)) {
+        while (parked.holds(name, record)) {
+            if (parked.addBehind(name, record)) {
                 return;
             }
             // the last parked record of the key was replayed in between
@@ -47,7 +56,7 @@ public final class Inbox {
                 throw e;
             }
             LOG.error("Parked {} of key {}", record.place(), record.key(), e);
-            parked.add(record, e);
+            parked.add(name, record, e);
         }
         consumed.computeIfAbsent(record.topic(), any -> new AtomicLong()).incrementAndGet();
     }

@@ -9,12 +9,12 @@ final class ParkedDocument {
 
     private ParkedDocument() {}
 
-    static Document of(IncomingRecord record, String key) {
+    static Document of(String id, IncomingRecord record, String key) {
         var headers = new Document();
         headers.putAll(record.headers());
         var body = record.body();
         var document =
-                new Document("_id", record.place())
+                new Document("_id", id)
                         .append("of", key)
                         .append("topic", record.topic())
                         .append("partition", record.partition())

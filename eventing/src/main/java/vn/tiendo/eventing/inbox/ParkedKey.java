@@ -7,12 +7,13 @@ import org.bson.Document;
 /**
  * A key whose records are held.
  *
+ * @param inbox whose it is: that of a read model's generation, or "" for the service's own
  * @param cause what the first of them met
  * @param at since when, in real time
  * @param records how many are held
  */
 public record ParkedKey(
-        String id, String topic, String key, String cause, Instant at, long records) {
+        String id, String inbox, String topic, String key, String cause, Instant at, long records) {
 
     /** How long it has been held. */
     public Duration age() {
@@ -22,6 +23,7 @@ public record ParkedKey(
     static ParkedKey from(Document document, long records) {
         return new ParkedKey(
                 document.getString("_id"),
+                document.getString("inbox"),
                 document.getString("topic"),
                 document.getString("key"),
                 document.getString("cause"),

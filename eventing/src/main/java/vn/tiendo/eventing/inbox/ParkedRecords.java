@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +40,17 @@ public final class ParkedRecords {
         records.createIndex(Indexes.ascending("of", "partition", "offset"));
     }
 
-    boolean holds(IncomingRecord record) {
-        return keys.countDocuments(eq("_id", keyOf(record))) > 0;
+    boolean holds(String inbox, IncomingRecord record) {
+        return keys.countDocuments(eq("_id", keyOf(inbox, record))) > 0;
     }
 
     /** Parks the first record of a key. */
-    void add(IncomingRecord record, Throwable cause) {
-        insert(record);
+    void add(String inbox, IncomingRecord record, Throwable cause) {
+        insert(inbox, record);
         keys.updateOne(
-                eq("_id", keyOf(record)),
+                eq("_id", keyOf(inbox, record)),
                 combine(
+                        setOnInsert("inbox", inbox),
                         setOnInsert("topic", record.topic()),
                         setOnInsert("key", record.key()),
                         setOnInsert("cause", String.valueOf(cause)),
@@ -60,18 +62,19 @@ public final class ParkedRecords {
     }
 
     /** Parks a record behind others of its key; false where the key was drained in between. */
-    boolean addBehind(IncomingRecord record) {
-        insert(record);
-        var behind = keys.updateOne(eq("_id", keyOf(record)), inc("version", 1L));
+    boolean addBehind(String inbox, IncomingRecord record) {
+        insert(inbox, record);
+        var behind = keys.updateOne(eq("_id", keyOf(inbox, record)), inc("version", 1L));
         if (behind.getMatchedCount() == 0) {
-            records.deleteOne(eq("_id", record.place()));
+            records.deleteOne(eq("_id", prefix(inbox) + record.place()));
         }
         return behind.getMatchedCount() == 1;
     }
 
-    private void insert(IncomingRecord record) {
-        var document = ParkedDocument.of(record, keyOf(record));
-        records.replaceOne(eq("_id", record.place()), document, new ReplaceOptions().upsert(true));
+    private void insert(String inbox, IncomingRecord record) {
+        var id = prefix(inbox) + record.place();
+        var document = ParkedDocument.of(id, record, keyOf(inbox, record));
+        records.replaceOne(eq("_id", id), document, new ReplaceOptions().upsert(true));
     }
 
     /** The keys that are held, oldest first. */
@@ -85,6 +88,18 @@ public final class ParkedRecords {
                             all.add(ParkedKey.from(each, held));
                         });
         return all;
+    }
+
+    Optional<ParkedKey> find(String id) {
+        return keys().stream().filter(key -> key.id().equals(id)).findFirst();
+    }
+
+    /** Gives up what an inbox holds that is not read any more. */
+    public void forget(String inbox) {
+        for (var key : keys.find(eq("inbox", inbox))) {
+            records.deleteMany(eq("of", key.getString("_id")));
+            keys.deleteOne(eq("_id", key.getString("_id")));
+        }
     }
 
     /** How long the oldest key has been held. */
@@ -105,7 +120,7 @@ public final class ParkedRecords {
      * @return how many
      * @throws ReplayFailed at the first that can't be consumed yet; an outage is thrown as it is
      */
-    public int replay(String key, Inbox inbox) {
+    int replay(String key, Inbox inbox) {
         var replayed = 0;
         while (true) {
             var held = keys.find(eq("_id", key)).first();
@@ -143,7 +158,12 @@ public final class ParkedRecords {
         return records.find(eq("of", key)).sort(Sorts.ascending("partition", "offset")).first();
     }
 
-    private static String keyOf(IncomingRecord record) {
-        return record.topic() + "/" + record.key();
+    private static String keyOf(String inbox, IncomingRecord record) {
+        return prefix(inbox) + record.topic() + "/" + record.key();
+    }
+
+    /** The service's own inbox needs none. */
+    private static String prefix(String inbox) {
+        return inbox.isEmpty() ? "" : inbox + ":";
     }
 }

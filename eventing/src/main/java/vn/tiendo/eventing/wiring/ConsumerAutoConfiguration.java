@@ -9,28 +9,38 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import vn.tiendo.eventing.Routes;
 import vn.tiendo.eventing.inbox.Inbox;
+import vn.tiendo.eventing.inbox.Inboxes;
 import vn.tiendo.eventing.inbox.ParkedRecords;
 import vn.tiendo.eventing.inbox.RecordAsPayload;
 import vn.tiendo.eventing.inbox.RecordReader;
+import vn.tiendo.eventing.readmodel.ReadModels;
 import vn.tiendo.eventing.trace.Tracing;
 
-/** The consuming half, for services that name topics in {@code tiendo.consumes}. */
+/**
+ * The consuming half. Topics that a service names in {@code tiendo.consumes} come to its own inbox;
+ * those of read models to one for each generation.
+ */
 @AutoConfiguration(after = EventingAutoConfiguration.class)
-@ConditionalOnExpression("'${tiendo.consumes:}' != ''")
 class ConsumerAutoConfiguration {
 
+    private static final String CONSUMES = "'${tiendo.consumes:}' != ''";
+
     @Bean
-    Inbox inbox(Routes routes, ParkedRecords parked, Tracing tracing) {
-        return new Inbox(routes, parked, tracing);
+    @ConditionalOnExpression(CONSUMES)
+    Inbox inbox(Routes routes, ParkedRecords parked, Inboxes inboxes, Tracing tracing) {
+        var inbox = new Inbox("", routes, parked, tracing);
+        inboxes.opened(inbox);
+        return inbox;
     }
 
     /** Bound as {@code events-in-0}. */
     @Bean
+    @ConditionalOnExpression(CONSUMES)
     Consumer<ConsumerRecord<byte[], byte[]>> events(Inbox inbox) {
         return new RecordReader(inbox);
     }
 
-    /** Named by the binding's {@code converterBeanName}. */
+    /** Named by the bindings' {@code converterBeanName}. */
     @Bean
     RecordAsPayload recordAsPayload() {
         return new RecordAsPayload();
@@ -40,5 +50,10 @@ class ConsumerAutoConfiguration {
     ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> blockingErrors() {
         return (container, destination, group) ->
                 container.setCommonErrorHandler(BlockingErrors.handler());
+    }
+
+    @Bean
+    ReadModelLifecycle readModelLifecycle(ReadModels models) {
+        return new ReadModelLifecycle(models);
     }
 }

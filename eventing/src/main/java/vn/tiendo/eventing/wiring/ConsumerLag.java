@@ -1,86 +1,28 @@
 package vn.tiendo.eventing.wiring;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.TopicPartition;
+import vn.tiendo.eventing.readmodel.Lag;
+import vn.tiendo.eventing.readmodel.ReadModels;
 
-/** How many records of its topics a service has not consumed yet. */
-final class ConsumerLag implements AutoCloseable {
+/** How many records of its topics a service has not consumed yet, in all. */
+final class ConsumerLag {
 
-    private final Admin admin;
+    private final Lag lag;
     private final String group;
     private final List<String> topics;
+    private final ReadModels models;
 
-    ConsumerLag(String bootstrapServers, String group, List<String> topics) {
-        var config = new HashMap<String, Object>();
-        config.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 3000);
-        config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3000);
-        this.admin = Admin.create(config);
+    ConsumerLag(Lag lag, String group, List<String> topics, ReadModels models) {
+        this.lag = lag;
         this.group = group;
         this.topics = topics;
+        this.models = models;
     }
 
-    /** Records behind; -1 where the broker does not answer. */
+    /** Records behind, not those of a read model that is only built; -1 where nobody can say. */
     long records() {
-        if (topics.isEmpty()) {
-            return 0;
-        }
-        try {
-            var committed = committed();
-            return ends().entrySet().stream()
-                    .mapToLong(end -> end.getValue() - committed.getOrDefault(end.getKey(), 0L))
-                    .sum();
-        } catch (ExecutionException | TimeoutException e) {
-            return -1;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return -1;
-        }
-    }
-
-    private Map<TopicPartition, Long> ends()
-            throws ExecutionException, InterruptedException, TimeoutException {
-        var described = admin.describeTopics(topics).allTopicNames().get(3, TimeUnit.SECONDS);
-        var latest = new HashMap<TopicPartition, OffsetSpec>();
-        described.forEach(
-                (name, topic) ->
-                        topic.partitions()
-                                .forEach(
-                                        one ->
-                                                latest.put(
-                                                        new TopicPartition(name, one.partition()),
-                                                        OffsetSpec.latest())));
-        return admin.listOffsets(latest).all().get(3, TimeUnit.SECONDS).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
-    }
-
-    private Map<TopicPartition, Long> committed()
-            throws ExecutionException, InterruptedException, TimeoutException {
-        var offsets =
-                admin.listConsumerGroupOffsets(group)
-                        .partitionsToOffsetAndMetadata()
-                        .get(3, TimeUnit.SECONDS);
-        var committed = new HashMap<TopicPartition, Long>();
-        offsets.forEach(
-                (partition, offset) -> {
-                    if (offset != null) {
-                        committed.put(partition, offset.offset());
-                    }
-                });
-        return committed;
-    }
-
-    @Override
-    public void close() {
-        admin.close();
+        var own = lag.of(group, topics);
+        var read = models.lag();
+        return own < 0 || read < 0 ? -1 : own + read;
     }
 }

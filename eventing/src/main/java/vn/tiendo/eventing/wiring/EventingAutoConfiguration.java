@@ -18,12 +18,16 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.cloud.stream.binding.BindingService;
 import org.springframework.context.annotation.Bean;
 import vn.tiendo.eventing.QuietCheck;
+import vn.tiendo.eventing.ReadModel;
 import vn.tiendo.eventing.TimerRule;
-import vn.tiendo.eventing.inbox.Inbox;
+import vn.tiendo.eventing.inbox.Inboxes;
 import vn.tiendo.eventing.inbox.ParkedRecords;
 import vn.tiendo.eventing.lease.Leases;
+import vn.tiendo.eventing.readmodel.ReadModels;
+import vn.tiendo.eventing.readmodel.Surroundings;
 import vn.tiendo.eventing.topic.TopicCreation;
 import vn.tiendo.eventing.trace.Tracing;
 
@@ -101,11 +105,46 @@ class EventingAutoConfiguration {
     }
 
     @Bean
+    Inboxes inboxes(ParkedRecords parked) {
+        return new Inboxes(parked);
+    }
+
+    @Bean
+    GroupLag groupLag(EventingProperties properties) {
+        return new GroupLag(properties.kafka());
+    }
+
+    @Bean
+    ReadModels readModels(
+            ObjectProvider<ReadModel> models,
+            MongoDatabase database,
+            EventingEngine engine,
+            ParkedRecords parked,
+            Inboxes inboxes,
+            Tracing tracing,
+            BindingService bindings,
+            GroupLag lag,
+            @Value("${spring.application.name}") String name) {
+        return new ReadModels(
+                models.orderedStream().toList(),
+                new Surroundings(
+                        name,
+                        database,
+                        engine,
+                        parked,
+                        inboxes,
+                        tracing,
+                        new StreamFeed(bindings),
+                        lag));
+    }
+
+    @Bean
     ConsumerLag consumerLag(
-            EventingProperties properties,
+            GroupLag lag,
             @Value("${spring.application.name}") String name,
-            @Value("${tiendo.consumes:}") List<String> topics) {
-        return new ConsumerLag(properties.kafka(), name, topics);
+            @Value("${tiendo.consumes:}") List<String> topics,
+            ReadModels models) {
+        return new ConsumerLag(lag, name, topics, models);
     }
 
     @Bean
@@ -118,10 +157,11 @@ class EventingAutoConfiguration {
             EventingEngine engine,
             ParkedRecords parked,
             ConsumerLag lag,
-            ObjectProvider<Inbox> inbox,
+            Inboxes inboxes,
+            ReadModels models,
             ObjectProvider<QuietCheck> checks,
             Clock clock) {
         return new EventingEndpoint(
-                engine, parked, lag, inbox, checks.orderedStream().toList(), clock);
+                engine, parked, lag, inboxes, models, checks.orderedStream().toList(), clock);
     }
 }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import vn.tiendo.eventing.QuietCheck;
-import vn.tiendo.eventing.inbox.Inbox;
+import vn.tiendo.eventing.inbox.Inboxes;
 import vn.tiendo.eventing.inbox.ParkedRecords;
+import vn.tiendo.eventing.readmodel.ReadModels;
 import vn.tiendo.eventing.relay.Relay;
 import vn.tiendo.eventing.timer.TimerPoller;
 
@@ -24,7 +24,8 @@ public final class EventingEndpoint {
     private final EventingEngine engine;
     private final ParkedRecords parked;
     private final ConsumerLag lag;
-    private final Optional<Inbox> inbox;
+    private final Inboxes inboxes;
+    private final ReadModels models;
     private final List<QuietCheck> checks;
     private final Clock clock;
 
@@ -32,13 +33,15 @@ public final class EventingEndpoint {
             EventingEngine engine,
             ParkedRecords parked,
             ConsumerLag lag,
-            ObjectProvider<Inbox> inbox,
+            Inboxes inboxes,
+            ReadModels models,
             List<QuietCheck> checks,
             Clock clock) {
         this.engine = engine;
         this.parked = parked;
         this.lag = lag;
-        this.inbox = inbox.stream().findFirst();
+        this.inboxes = inboxes;
+        this.models = models;
         this.checks = List.copyOf(checks);
         this.clock = clock;
     }
@@ -59,7 +62,8 @@ public final class EventingEndpoint {
         engine.relays()
                 .forEach(relay -> published.merge(relay.topic(), relay.published(), Long::sum));
         status.put("published", published);
-        status.put("consumed", inbox.map(Inbox::consumed).orElse(Map.of()));
+        status.put("readModels", models.status());
+        status.put("consumed", inboxes.consumed());
         return status;
     }
 

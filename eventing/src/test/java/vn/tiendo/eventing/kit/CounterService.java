@@ -9,11 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import vn.tiendo.eventing.AggregateType;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Eventing;
+import vn.tiendo.eventing.ReadModel;
 import vn.tiendo.eventing.Received;
 import vn.tiendo.eventing.Routes;
 import vn.tiendo.eventing.Timer;
@@ -23,6 +25,8 @@ import vn.tiendo.eventing.error.TooBusy;
 /** Counts, tells of it, and hears itself. */
 @SpringBootApplication
 public class CounterService {
+
+    public static final AggregateType<Sum> TALLY = AggregateType.readModel("tally", Sum.class);
 
     /** Names whose records can't be consumed until a test mends it. */
     public static final Set<String> POISON = ConcurrentHashMap.newKeySet();
@@ -49,6 +53,23 @@ public class CounterService {
     @Bean
     Aggregates<Sum> spread(Eventing eventing) {
         return eventing.aggregates(AggregateType.readModel("spread", Sum.class));
+    }
+
+    /** The sums again, in a shape that can be rebuilt; only where a test asks for it. */
+    @Bean
+    @ConditionalOnBooleanProperty("test.tally")
+    ReadModel tally(@Value("${test.topic}") String topic) {
+        return new ReadModel(
+                "tally",
+                List.of(topic),
+                List.of(TALLY),
+                parts ->
+                        Routes.of("tally")
+                                .on(
+                                        Counter.Counted.TYPE,
+                                        Counter.Counted.class,
+                                        (counted, received) ->
+                                                hear(counted, received, parts.of(TALLY))));
     }
 
     @Bean

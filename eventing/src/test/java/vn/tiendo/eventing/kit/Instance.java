@@ -19,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.inbox.Inbox;
+import vn.tiendo.eventing.inbox.Inboxes;
 import vn.tiendo.eventing.inbox.ParkedRecords;
 import vn.tiendo.eventing.wiring.EventingEndpoint;
 import vn.tiendo.local.Parts;
@@ -32,7 +33,7 @@ public final class Instance implements AutoCloseable {
     }
 
     private static final String CONSUMER =
-            "--spring.cloud.stream.kafka.bindings.events-in-0.consumer.configuration.";
+            "--spring.cloud.stream.kafka.default.consumer.configuration.";
 
     private final ConfigurableApplicationContext context;
 
@@ -138,6 +139,10 @@ public final class Instance implements AutoCloseable {
 
     public ParkedRecords parked() {
         return context.getBean(ParkedRecords.class);
+    }
+
+    public Inboxes inboxes() {
+        return context.getBean(Inboxes.class);
     }
 
     public Inbox inbox() {

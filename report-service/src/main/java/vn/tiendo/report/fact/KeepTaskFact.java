@@ -1,18 +1,16 @@
 package vn.tiendo.report.fact;
 
 import java.util.function.UnaryOperator;
-import org.springframework.stereotype.Component;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Received;
 
 /** Keeps what an event told of a task, once. */
-@Component
-public class KeepTaskFact {
+public final class KeepTaskFact {
 
     private final Aggregates<TaskFact> facts;
 
-    KeepTaskFact(Aggregates<TaskFact> facts) {
+    public KeepTaskFact(Aggregates<TaskFact> facts) {
         this.facts = facts;
     }
 

@@ -1,15 +1,15 @@
 package vn.tiendo.report.fact;
 
 import org.springframework.stereotype.Component;
-import vn.tiendo.eventing.Aggregates;
+import vn.tiendo.eventing.View;
 
 /** Reads a published plan. */
 @Component
 public class ReadPlanFact {
 
-    private final Aggregates<PlanFact> plans;
+    private final View<PlanFact> plans;
 
-    ReadPlanFact(Aggregates<PlanFact> plans) {
+    ReadPlanFact(View<PlanFact> plans) {
         this.plans = plans;
     }
 

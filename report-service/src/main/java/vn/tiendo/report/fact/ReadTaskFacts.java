@@ -8,8 +8,8 @@ import static com.mongodb.client.model.Sorts.ascending;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Stored;
+import vn.tiendo.eventing.View;
 
 /** Reads the facts of all tasks of a plan. */
 @Component
@@ -17,9 +17,9 @@ public class ReadTaskFacts {
 
     private static final int AT_ONCE = 1000;
 
-    private final Aggregates<TaskFact> facts;
+    private final View<TaskFact> facts;
 
-    ReadTaskFacts(Aggregates<TaskFact> facts) {
+    ReadTaskFacts(View<TaskFact> facts) {
         this.facts = facts;
     }
 

@@ -1,35 +1,53 @@
 package vn.tiendo.report.fact;
 
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import vn.tiendo.eventing.Aggregates;
+import vn.tiendo.eventing.View;
 import vn.tiendo.eventing.inbox.ParkedKey;
 import vn.tiendo.eventing.inbox.ParkedRecords;
-import vn.tiendo.eventing.wiring.EventingEndpoint;
+import vn.tiendo.eventing.readmodel.ReadModels;
 
 /** Makes sure that the facts of a plan hold all that was told of it up to now. */
 @Component
 public class RequireAllHeard {
 
-    private final EventingEndpoint eventing;
+    private final ReadModels models;
     private final ParkedRecords parked;
-    private final Aggregates<TaskFact> facts;
+    private final View<TaskFact> facts;
 
-    RequireAllHeard(EventingEndpoint eventing, ParkedRecords parked, Aggregates<TaskFact> facts) {
-        this.eventing = eventing;
+    RequireAllHeard(ReadModels models, ParkedRecords parked, View<TaskFact> facts) {
+        this.models = models;
         this.parked = parked;
         this.facts = facts;
     }
 
     /**
+     * Reads facts, all of one generation.
+     *
      * @throws FactsUnderWay while this service is behind, or cannot ask the broker whether it is
      * @throws FactsHeldBack while records are parked that may be of this plan
      */
-    public void of(String plan) {
-        // in this order: what is not behind any more has been taken in, or is parked by now
-        if (!Long.valueOf(0).equals(eventing.status().get("lag"))) {
+    public <T> T reading(String plan, Supplier<T> read) {
+        var generation = models.generation(ReportFacts.NAME);
+        require(plan);
+        var facts = read.get();
+        // what was asked of one generation says nothing of the next
+        if (models.generation(ReportFacts.NAME) != generation) {
             throw new FactsUnderWay();
         }
-        var held = parked.keys().stream().filter(key -> mayBeOf(plan, key)).count();
+        return facts;
+    }
+
+    private void require(String plan) {
+        // in this order: what is not behind any more has been taken in, or is parked by now
+        if (models.lag() != 0) {
+            throw new FactsUnderWay();
+        }
+        var held =
+                parked.keys().stream()
+                        .filter(models::misses)
+                        .filter(key -> mayBeOf(plan, key))
+                        .count();
         if (held > 0) {
             throw new FactsHeldBack(held);
         }
@@ -43,7 +61,6 @@ public class RequireAllHeard {
                     facts.find(held.key())
                             .map(fact -> fact.state().details().plan().equals(plan))
                             .orElse(true);
-            // this service's own: they only close rounds
             default -> false;
         };
     }

@@ -3,7 +3,6 @@ package vn.tiendo.report.messaging;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.function.UnaryOperator;
-import org.springframework.stereotype.Component;
 import vn.tiendo.eventing.Received;
 import vn.tiendo.report.fact.Completion;
 import vn.tiendo.report.fact.KeepTaskFact;
@@ -16,8 +15,7 @@ import vn.tiendo.report.messaging.TaskEvents.TaskNotArising;
 import vn.tiendo.report.messaging.TaskEvents.TaskRevised;
 
 /** What each event adds to a task's fact. */
-@Component
-class TaskNews {
+final class TaskNews {
 
     private final KeepTaskFact keep;
 

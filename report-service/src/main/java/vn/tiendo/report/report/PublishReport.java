@@ -73,12 +73,12 @@ public class PublishReport {
     }
 
     private Change<Report> decide(Round round, PlanFact plan, ReportDraft draft) {
-        allHeard.of(plan.id());
+        var tasks = allHeard.reading(plan.id(), () -> facts.of(plan.id()));
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var asAt = new AsAt(round.period().from(), round.period().cutOff(), now);
         var report =
                 new Publication(round, plan, clock.getZone())
-                        .of(draft, facts.of(plan.id()), reporting.of(round, now).figures(), asAt);
+                        .of(draft, tasks, reporting.of(round, now).figures(), asAt);
         return Change.of(report, ReportPublished.of(report));
     }
 }

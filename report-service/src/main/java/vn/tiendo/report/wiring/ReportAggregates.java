@@ -1,12 +1,17 @@
 package vn.tiendo.report.wiring;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.tiendo.eventing.AggregateType;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Eventing;
+import vn.tiendo.eventing.ReadModel;
+import vn.tiendo.eventing.View;
+import vn.tiendo.eventing.readmodel.ReadModels;
 import vn.tiendo.report.fact.PlanFact;
+import vn.tiendo.report.fact.ReportFacts;
 import vn.tiendo.report.fact.TaskFact;
+import vn.tiendo.report.messaging.FactRoutes;
 import vn.tiendo.report.period.PeriodRules;
 import vn.tiendo.report.report.Report;
 import vn.tiendo.report.round.Round;
@@ -17,15 +22,22 @@ import vn.tiendo.report.round.UnitReport;
 class ReportAggregates {
 
     @Bean
-    Aggregates<TaskFact> taskFacts(Eventing eventing) {
-        var facts = eventing.aggregates(AggregateType.readModel("taskFacts", TaskFact.class));
-        facts.ensureIndex("state.details.plan", "_id");
-        return facts;
+    ReadModel reportFacts() {
+        return new ReadModel(
+                ReportFacts.NAME,
+                ReportFacts.TOPICS,
+                List.of(ReportFacts.TASKS, ReportFacts.PLANS),
+                FactRoutes::to);
     }
 
     @Bean
-    Aggregates<PlanFact> planFacts(Eventing eventing) {
-        return eventing.aggregates(AggregateType.readModel("planFacts", PlanFact.class));
+    View<TaskFact> taskFacts(ReadModels models) {
+        return models.view(ReportFacts.TASKS);
+    }
+
+    @Bean
+    View<PlanFact> planFacts(ReadModels models) {
+        return models.view(ReportFacts.PLANS);
     }
 
     @Bean

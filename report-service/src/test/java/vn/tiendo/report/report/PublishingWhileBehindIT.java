@@ -5,20 +5,24 @@ import static vn.tiendo.report.report.PublishingIT.DRAFT;
 import static vn.tiendo.report.testing.People.MANAGER;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.cloud.stream.binding.BindingsLifecycleController;
-import org.springframework.cloud.stream.binding.BindingsLifecycleController.State;
+import org.springframework.cloud.stream.binder.Binding;
+import org.springframework.cloud.stream.binding.BindingService;
+import vn.tiendo.eventing.readmodel.ReadModels;
+import vn.tiendo.report.fact.ReportFacts;
 import vn.tiendo.report.testing.RunningReportService;
 import vn.tiendo.report.testing.SongMai;
 
 /** No report is published while accepted work may be missing from it. */
 class PublishingWhileBehindIT extends RunningReportService {
 
-    @Autowired private BindingsLifecycleController bindings;
+    @Autowired private BindingService bindings;
+    @Autowired private ReadModels models;
     @Autowired private MongoDatabase database;
 
     private SongMai ward;
@@ -36,7 +40,7 @@ class PublishingWhileBehindIT extends RunningReportService {
 
     @AfterEach
     void hearAgain() {
-        bindings.changeState("events-in-0", State.STARTED);
+        feeds().forEach(Binding::start);
         database.getCollection("parkedKeys").deleteMany(new Document());
         database.getCollection("parked").deleteMany(new Document());
     }
@@ -44,7 +48,7 @@ class PublishingWhileBehindIT extends RunningReportService {
     @Test
     void accepted_work_that_was_told_and_not_heard_yet_is_waited_for() {
         allIsHeard();
-        bindings.changeState("events-in-0", State.STOPPED);
+        feeds().forEach(Binding::stop);
         ward.completed("1.a", "song-mai-vhxh", "2026-02-28", "2026-02-20", "2026-03-16T00:00:00Z");
 
         var early = post(round + "/report", MANAGER, DRAFT, "Idempotency-Key", "som");
@@ -53,7 +57,7 @@ class PublishingWhileBehindIT extends RunningReportService {
         assertThat(early.header("Retry-After")).isNotBlank();
         assertThat(post(round + "/report", MANAGER, DRAFT, "Accept-Language", "en").at("/title"))
                 .isEqualTo("The figures are being updated");
-        bindings.changeState("events-in-0", State.STARTED);
+        feeds().forEach(Binding::start);
         allIsHeard();
         post(round + "/report", MANAGER, DRAFT, "Idempotency-Key", "som").expect(201);
         assertThat(figure("doneOnTime")).isEqualTo(1);
@@ -63,7 +67,7 @@ class PublishingWhileBehindIT extends RunningReportService {
     void who_asks_again_for_what_is_published_hears_it_also_while_the_service_is_behind() {
         allIsHeard();
         var first = post(round + "/report", MANAGER, DRAFT, "Idempotency-Key", "lai").expect(201);
-        bindings.changeState("events-in-0", State.STOPPED);
+        feeds().forEach(Binding::stop);
         ward.completed("1.a", "song-mai-vhxh", "2026-02-28", "2026-02-20", "2026-03-16T00:00:00Z");
 
         var again = post(round + "/report", MANAGER, DRAFT, "Idempotency-Key", "lai");
@@ -105,6 +109,12 @@ class PublishingWhileBehindIT extends RunningReportService {
     private void parkedKeys(long count) {
         eventually().until(() -> database.getCollection("parkedKeys").countDocuments() == count);
         allIsHeard();
+    }
+
+    /** What brings news to the facts that are read. */
+    private List<Binding<?>> feeds() {
+        var group = "report-service." + ReportFacts.NAME + "-";
+        return bindings.getConsumerBindings(group + models.generation(ReportFacts.NAME));
     }
 
     private int figure(String name) {

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tiendo.defaults.security.Caller;
-import vn.tiendo.eventing.inbox.Inbox;
+import vn.tiendo.eventing.inbox.Inboxes;
 import vn.tiendo.eventing.inbox.ParkedKey;
 import vn.tiendo.eventing.inbox.ParkedRecords;
 import vn.tiendo.eventing.inbox.ReplayFailed;
@@ -28,11 +28,11 @@ final class ParkedController {
     private static final Logger LOG = LoggerFactory.getLogger(ParkedController.class);
 
     private final ParkedRecords parked;
-    private final Inbox inbox;
+    private final Inboxes inboxes;
 
-    ParkedController(ParkedRecords parked, Inbox inbox) {
+    ParkedController(ParkedRecords parked, Inboxes inboxes) {
         this.parked = parked;
-        this.inbox = inbox;
+        this.inboxes = inboxes;
     }
 
     /**
@@ -78,7 +78,7 @@ final class ParkedController {
     Replayed replay(Caller caller, @Valid @RequestBody ReplayRequest request) {
         caller.requireAdministersAll();
         try {
-            var records = parked.replay(request.id(), inbox);
+            var records = inboxes.replay(request.id());
             LOG.info("{} replayed {} records of {}", caller.subject(), records, request.id());
             return new Replayed(records);
         } catch (ReplayFailed failed) {

@@ -61,6 +61,10 @@ public final class Session {
         return json("PUT " + path, call(path, keyed("PUT", body)));
     }
 
+    public void delete(String path) {
+        require("DELETE " + path, call(path, HttpRequest.Builder::DELETE));
+    }
+
     public byte[] download(String path) {
         return require("GET " + path, call(path, HttpRequest.Builder::GET)).body();
     }

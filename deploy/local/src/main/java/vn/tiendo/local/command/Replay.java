@@ -1,18 +1,9 @@
 package vn.tiendo.local.command;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
-import vn.tiendo.local.api.Api;
 import vn.tiendo.local.api.ApiRefused;
 import vn.tiendo.local.api.Json;
-import vn.tiendo.local.api.Session;
-import vn.tiendo.local.process.PartFailed;
-import vn.tiendo.local.supervisor.PartStatus;
-import vn.tiendo.local.system.AdminSecret;
-import vn.tiendo.local.system.StateFile;
-import vn.tiendo.local.system.SystemState;
 
 /**
  * {@code ./tiendo replay}: hands every held record to its service again, key by key; {@code --list}
@@ -31,17 +22,9 @@ public final class Replay implements Subcommand {
         if (!List.of("--list").containsAll(arguments)) {
             throw new Usage("replay takes no option but --list.");
         }
-        var data = workspace.runningData();
-        var state =
-                StateFile.in(data)
-                        .read()
-                        .filter(SystemState::alive)
-                        .orElseThrow(() -> new PartFailed("Not running: ./tiendo up."));
         var held = 0;
-        for (var part : state.parts()) {
-            if (part.name().endsWith("-service")) {
-                held += service(part, state, AdminSecret.in(data), arguments.isEmpty());
-            }
+        for (var service : RunningService.all(workspace)) {
+            held += held(service, arguments.isEmpty());
         }
         if (held == 0) {
             System.out.println("No record is held.");
@@ -50,19 +33,14 @@ public final class Replay implements Subcommand {
     }
 
     /** How many keys are held afterwards. */
-    private static int service(PartStatus part, SystemState state, String secret, boolean replays) {
-        var service =
-                new Session(
-                        new Api(URI.create("http://127.0.0.1:" + part.port())),
-                        new Api(URI.create(state.address())),
-                        "tiendo-admin",
-                        secret);
+    private static int held(RunningService service, boolean replays) {
         var held = 0;
-        for (var key : held(service)) {
+        var keys = service.session().get("/manage/parked").path("items");
+        for (var key : keys) {
             System.out.println(
                     "%s: %s, %d records since %s: %s"
                             .formatted(
-                                    part.name(),
+                                    service.name(),
                                     Json.text(key, "id"),
                                     key.path("records").asLong(),
                                     Json.text(key, "since"),
@@ -72,20 +50,9 @@ public final class Replay implements Subcommand {
         return held;
     }
 
-    private static List<JsonNode> held(Session service) {
+    private static boolean replayed(RunningService service, String key) {
         try {
-            return Json.each(service.get("/manage/parked").path("items")).toList();
-        } catch (ApiRefused none) {
-            if (none.status() == 404) {
-                return List.of(); // a service that consumes nothing
-            }
-            throw none;
-        }
-    }
-
-    private static boolean replayed(Session service, String key) {
-        try {
-            var answer = service.post("/manage/parked/replay", Map.of("id", key));
+            var answer = service.session().post("/manage/parked/replay", Map.of("id", key));
             System.out.println("  replayed " + answer.path("records").asInt() + " records");
             return true;
         } catch (ApiRefused refused) {

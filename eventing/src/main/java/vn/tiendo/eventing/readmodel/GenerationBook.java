@@ -1,0 +1,72 @@
+package vn.tiendo.eventing.readmodel;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** Which generation of a read model is read and which is built, for all instances alike. */
+final class GenerationBook {
+
+    private final MongoCollection<Document> book;
+
+    GenerationBook(MongoDatabase database) {
+        this.book =
+                database.getCollection("readModels")
+                        .withReadConcern(ReadConcern.MAJORITY)
+                        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    }
+
+    Generations read(String model) {
+        var document = book.find(eq("_id", model)).first();
+        return document == null ? Generations.FIRST : Generations.from(document);
+    }
+
+    /** Begins the next generation; false where somebody else changed the book meanwhile. */
+    boolean begin(String model, Generations read) {
+        book.updateOne(
+                eq("_id", model),
+                combine(
+                        setOnInsert("current", Generations.FIRST.current()),
+                        setOnInsert("building", null),
+                        setOnInsert("last", Generations.FIRST.last())),
+                new UpdateOptions().upsert(true));
+        var next = read.last() + 1;
+        return update(model, read, combine(set("building", next), set("last", next)));
+    }
+
+    /** From now on the generation that was built is the one to read. */
+    boolean turn(String model, Generations read, Comparison comparison) {
+        return update(
+                model,
+                read,
+                combine(
+                        set("current", read.building()),
+                        set("building", null),
+                        set("comparison", comparison.toDocument())));
+    }
+
+    /** The generation that is built is given up. */
+    boolean giveUp(String model, Generations read) {
+        return update(model, read, set("building", null));
+    }
+
+    private boolean update(String model, Generations read, Bson update) {
+        var asRead =
+                and(
+                        eq("_id", model),
+                        eq("current", read.current()),
+                        eq("building", read.building()),
+                        eq("last", read.last()));
+        return book.updateOne(asRead, update).getMatchedCount() == 1;
+    }
+}

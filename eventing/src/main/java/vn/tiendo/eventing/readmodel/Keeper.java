@@ -1,0 +1,192 @@
+package vn.tiendo.eventing.readmodel;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tiendo.eventing.AggregateType;
+import vn.tiendo.eventing.Aggregates;
+import vn.tiendo.eventing.ReadModel;
+import vn.tiendo.eventing.View;
+import vn.tiendo.eventing.inbox.ParkedKey;
+
+/**
+ * Keeps one read model: feeds its generations and turns to the one that is built when it has caught
+ * up. Each generation has a consumer group of its own, so instances need no agreement beyond the
+ * book: while one still reads the old generation, it feeds that one too.
+ */
+final class Keeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
+
+    private final ReadModel model;
+    private final Surroundings around;
+    private final Map<Integer, OpenGeneration> open = new ConcurrentHashMap<>();
+    private volatile Generations known;
+
+    Keeper(ReadModel model, Surroundings around) {
+        this.model = model;
+        this.around = around;
+        this.known = around.book().read(model.name());
+        opened(known.current());
+        // an instance that died may have left what its last generation held
+        gone(known).forEach(number -> forget(OpenGeneration.nameOf(model, number)));
+    }
+
+    String name() {
+        return model.name();
+    }
+
+    boolean has(AggregateType<?> part) {
+        return model.parts().stream().anyMatch(one -> one.collection().equals(part.collection()));
+    }
+
+    <S> View<S> view(AggregateType<S> part) {
+        return new CurrentView<>(() -> current(part));
+    }
+
+    private <S> Aggregates<S> current(AggregateType<S> part) {
+        return opened(known.current()).of(part);
+    }
+
+    private OpenGeneration opened(int number) {
+        return open.computeIfAbsent(
+                number, any -> new OpenGeneration(model, number, around.eventing()));
+    }
+
+    /** Feeds what the book says, and turns its page when it is time. */
+    synchronized void align() {
+        var read = around.book().read(model.name());
+        read.alive().forEach(number -> feed(opened(number)));
+        known = read;
+        var alive = read.alive().collect(Collectors.toSet());
+        open.forEach(
+                (number, generation) -> {
+                    if (!alive.contains(number) && generation.close()) {
+                        forget(generation.name());
+                    }
+                });
+        if (read.building() != null) {
+            turnWhenReady(read, opened(read.current()), opened(read.building()));
+        }
+    }
+
+    private void feed(OpenGeneration generation) {
+        generation.feed(
+                parts -> around.inbox(generation.name(), model.routes().apply(parts)),
+                inbox -> around.feed().open(group(generation.name()), model.topics(), inbox));
+    }
+
+    private String group(String generation) {
+        return around.service() + "." + generation;
+    }
+
+    private void forget(String generation) {
+        around.inboxes().closed(generation);
+        around.parked().forget(generation);
+    }
+
+    /** Those that nobody needs: a number is never used again. */
+    private static IntStream gone(Generations read) {
+        var alive = read.alive().collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, read.last()).filter(number -> !alive.contains(number));
+    }
+
+    private void turnWhenReady(Generations read, OpenGeneration now, OpenGeneration next) {
+        if (!caughtUp(next) || holdsMore(next, now)) {
+            return;
+        }
+        var comparison =
+                model.parts().stream()
+                        .map(part -> compared(part, now, next))
+                        .reduce(Comparison.NONE, Comparison::plus);
+        if (caughtUp(next) && around.book().turn(model.name(), read, comparison)) {
+            LOG.info("{} is read from now on; to the one before: {}", next.name(), comparison);
+        }
+    }
+
+    private static <S> Comparison compared(
+            AggregateType<S> part, OpenGeneration now, OpenGeneration next) {
+        return Comparison.of(now.of(part).collection(), next.of(part).collection());
+    }
+
+    private boolean caughtUp(OpenGeneration generation) {
+        return lag(generation.name()) == 0;
+    }
+
+    private long lag(String generation) {
+        return around.lag().of(group(generation), model.topics());
+    }
+
+    /** What can't be consumed by the one that is read can't hold up the next. */
+    private boolean holdsMore(OpenGeneration next, OpenGeneration now) {
+        return !held(now.name()).containsAll(held(next.name()));
+    }
+
+    private Set<String> held(String generation) {
+        return around.parked().keys().stream()
+                .filter(key -> key.inbox().equals(generation))
+                .map(key -> key.topic() + "/" + key.key())
+                .collect(Collectors.toSet());
+    }
+
+    /** Begins the next generation; does nothing while one is built. */
+    void rebuild() {
+        for (var read = read(); read.building() == null; read = read()) {
+            gone(read).forEach(this::drop);
+            if (around.book().begin(model.name(), read)) {
+                LOG.info("{} is built anew: generation {}", model.name(), read.last() + 1);
+                return;
+            }
+        }
+    }
+
+    private void drop(int number) {
+        model.parts().forEach(part -> around.drop(part.generation(number).collection()));
+    }
+
+    /** Gives up the generation that is built; does nothing where none is. */
+    void giveUp() {
+        var read = read();
+        if (read.building() != null && around.book().giveUp(model.name(), read)) {
+            LOG.info("Generation {} of {} was given up", read.building(), model.name());
+        }
+    }
+
+    private Generations read() {
+        return around.book().read(model.name());
+    }
+
+    int generation() {
+        return known.current();
+    }
+
+    boolean reads(ParkedKey key) {
+        return key.inbox().equals(OpenGeneration.nameOf(model, known.current()));
+    }
+
+    /** Records that the generation that is read has not taken in; -1 where nobody can say. */
+    long lag() {
+        return lag(OpenGeneration.nameOf(model, known.current()));
+    }
+
+    ReadModelStatus status() {
+        var read = read();
+        var building = read.building();
+        var watched = OpenGeneration.nameOf(model, building == null ? read.current() : building);
+        return new ReadModelStatus(
+                model.name(),
+                read.current(),
+                building,
+                lag(watched),
+                held(watched).size(),
+                read.comparison());
+    }
+
+    synchronized void close() {
+        open.values().forEach(OpenGeneration::close);
+    }
+}
