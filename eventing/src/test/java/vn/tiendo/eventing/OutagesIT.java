@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import vn.tiendo.eventing.error.OutboxFull;
 import vn.tiendo.eventing.kit.Counter;
 import vn.tiendo.eventing.kit.Instance;
@@ -53,6 +54,23 @@ class OutagesIT {
                                                             .state()
                                                             .last())
                                             .isEqualTo(20));
+        }
+    }
+
+    /** Binding to it takes minutes; a service that waited for that would be away as well. */
+    @Test
+    @Timeout(120)
+    void a_service_that_starts_without_its_broker_takes_commands() {
+        var name = Instance.newName();
+        try (var broker = Parts.brokerOfItsOwn()) {
+            Topic.made(broker.bootstrapServers(), name);
+            broker.kill();
+
+            try (var service = Instance.restartOn(broker.bootstrapServers(), name)) {
+                service.counters().create("a", Command.unkeyed(), () -> Counter.begin("a"));
+                broker.start();
+                await().ignoreExceptions().until(() -> service.sums().find("a").isPresent());
+            }
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** The function that Spring Cloud Stream binds: a Kafka record to the inbox. */
+/** Takes a Kafka record to the inbox. */
 public final class RecordReader implements Consumer<ConsumerRecord<byte[], byte[]>> {
 
     private final Inbox inbox;

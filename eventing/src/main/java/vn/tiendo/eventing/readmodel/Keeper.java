@@ -173,6 +173,17 @@ final class Keeper {
         return lag(OpenGeneration.nameOf(model, known.current()));
     }
 
+    /** Takes in once more all that was told; what was seen changes nothing. */
+    synchronized void hearAgain(Rewind rewind) {
+        var alive = read().alive().map(this::opened).toList();
+        alive.forEach(OpenGeneration::close);
+        try {
+            alive.forEach(one -> rewind.toBeginning(group(one.name()), model.topics()));
+        } finally {
+            alive.forEach(this::feed);
+        }
+    }
+
     ReadModelStatus status() {
         var read = read();
         var building = read.building();

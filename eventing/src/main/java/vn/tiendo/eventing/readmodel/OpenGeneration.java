@@ -51,6 +51,8 @@ final class OpenGeneration implements ReadModel.Generation {
     void feed(Function<ReadModel.Generation, Inbox> inboxOf, Function<Inbox, Runnable> feed) {
         if (inbox == null) {
             inbox = inboxOf.apply(this);
+        }
+        if (end == null) {
             end = feed.apply(inbox);
         }
     }

@@ -67,6 +67,11 @@ public final class ReadModels {
         return lags.contains(-1L) ? -1 : lags.stream().mapToLong(Long::longValue).sum();
     }
 
+    /** Takes in once more all that was told. */
+    public void hearAgain(Rewind rewind) {
+        keepers.forEach(keeper -> keeper.hearAgain(rewind));
+    }
+
     /** One round of work: what the book says is fed, and what has caught up is turned to. */
     public void align() {
         keepers.forEach(Keeper::align);

@@ -20,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.eventing.lease.Lease;
 import vn.tiendo.eventing.lease.Leases;
+import vn.tiendo.eventing.restore.RestoreGuard;
 import vn.tiendo.eventing.store.AggregateDocument;
 import vn.tiendo.eventing.store.Layout;
 import vn.tiendo.eventing.store.OutboxEvent;
@@ -44,6 +45,7 @@ public final class Relay implements Runnable {
     private final Producer<byte[], byte[]> producer;
     private final Leases leases;
     private final Tracing tracing;
+    private final RestoreGuard guard;
 
     private final Semaphore wake = new Semaphore(0);
     private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
@@ -60,13 +62,16 @@ public final class Relay implements Runnable {
             MongoCollection<Document> collection,
             Producer<byte[], byte[]> producer,
             Leases leases,
-            Tracing tracing) {
+            Tracing tracing,
+            RestoreGuard guard) {
         this.topic = topic;
         this.source = source;
         this.outbox = new Outbox(collection);
         this.producer = producer;
         this.leases = leases;
         this.tracing = tracing;
+        this.guard = guard;
+        guard.watch(collection);
     }
 
     /** Called after a commit in this process; others' commits are found by the poll. */
@@ -191,7 +196,7 @@ public final class Relay implements Runnable {
     private int start() {
         var room = SIDE_BY_SIDE - flights.size();
         var tokens = leases.held().stream().collect(Collectors.toMap(Lease::slice, Lease::token));
-        if (room <= 0 || tokens.isEmpty()) {
+        if (room <= 0 || tokens.isEmpty() || !guard.lets()) {
             return 0;
         }
         var except = new HashSet<>(delays.waiting());
@@ -205,7 +210,7 @@ public final class Relay implements Runnable {
                 continue;
             }
             if (lastSent.isAhead(document)) {
-                stopForRestoredStore(document.id());
+                guard.suspect(document.id());
                 return started;
             }
             if (events.isEmpty()) {
@@ -221,17 +226,6 @@ public final class Relay implements Runnable {
             }
         }
         return started;
-    }
-
-    /** Its sequences would be used again for other events, which consumers would take for old ones. */
-    private void stopForRestoredStore(String id) {
-        running = false;
-        LOG.error(
-                "The relay of {} stops: {} is at an older sequence than was sent. The store was"
-                        + " restored to an older point: publish nothing from it before its"
-                        + " consumers were rebuilt.",
-                topic,
-                id);
     }
 
     /** An earlier removal did not reach the store, or was rolled back. */

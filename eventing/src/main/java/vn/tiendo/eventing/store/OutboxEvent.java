@@ -28,7 +28,13 @@ public record OutboxEvent(
                 event.tombstone() ? null : Json.write(event));
     }
 
-    Document toDocument() {
+    /** The same news under another sequence, and so another event. */
+    public OutboxEvent withSequence(String aggregate, long sequence) {
+        var name = NameBasedId.of(aggregate, Long.toString(sequence));
+        return new OutboxEvent(sequence, name, type, time, traceparent, body);
+    }
+
+    public Document toDocument() {
         var document =
                 new Document("seq", seq)
                         .append("id", id)

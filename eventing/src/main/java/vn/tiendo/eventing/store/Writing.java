@@ -34,13 +34,14 @@ public final class Writing<S> {
     }
 
     Document insert(String id, Change<S> change, Marks marks) {
-        var events = events(id, 0, change);
+        var floor = context.floor().applyAsLong(id);
+        var events = events(id, floor, change);
         var document =
                 new Document(Layout.ID, id)
                         .append(Layout.VERSION, 1L)
                         .append(Layout.REVISION, 1L)
                         .append(Layout.SLICE, Layout.sliceOf(id))
-                        .append(Layout.SEQ, (long) events.size())
+                        .append(Layout.SEQ, floor + events.size())
                         .append(Layout.OUTBOX, documents(events))
                         .append(Layout.WRITES, List.of(marks.write()))
                         .append(Layout.STATE, Json.toDocument(change.state()));

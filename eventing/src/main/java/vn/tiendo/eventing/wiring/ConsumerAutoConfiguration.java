@@ -1,19 +1,25 @@
 package vn.tiendo.eventing.wiring;
 
-import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.cloud.stream.binding.BindingService;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import vn.tiendo.eventing.ReadModel;
 import vn.tiendo.eventing.Routes;
 import vn.tiendo.eventing.inbox.Inbox;
 import vn.tiendo.eventing.inbox.Inboxes;
 import vn.tiendo.eventing.inbox.ParkedRecords;
 import vn.tiendo.eventing.inbox.RecordAsPayload;
-import vn.tiendo.eventing.inbox.RecordReader;
 import vn.tiendo.eventing.readmodel.ReadModels;
+import vn.tiendo.eventing.readmodel.Surroundings;
+import vn.tiendo.eventing.restore.RestoreGuards;
+import vn.tiendo.eventing.restore.Resumption;
 import vn.tiendo.eventing.trace.Tracing;
 
 /**
@@ -33,13 +39,6 @@ class ConsumerAutoConfiguration {
         return inbox;
     }
 
-    /** Bound as {@code events-in-0}. */
-    @Bean
-    @ConditionalOnExpression(CONSUMES)
-    Consumer<ConsumerRecord<byte[], byte[]>> events(Inbox inbox) {
-        return new RecordReader(inbox);
-    }
-
     /** Named by the bindings' {@code converterBeanName}. */
     @Bean
     RecordAsPayload recordAsPayload() {
@@ -53,7 +52,61 @@ class ConsumerAutoConfiguration {
     }
 
     @Bean
-    ReadModelLifecycle readModelLifecycle(ReadModels models) {
-        return new ReadModelLifecycle(models);
+    StreamFeed streamFeed(BindingService bindings, ConsumerGroups groups) {
+        return new StreamFeed(bindings, groups);
+    }
+
+    @Bean
+    OwnFeed ownFeed(
+            StreamFeed feed,
+            @Value("${spring.application.name}") String name,
+            @Value("${tiendo.consumes:}") List<String> topics,
+            ObjectProvider<Inbox> inbox) {
+        return new OwnFeed(feed, name, topics, inbox.stream().findFirst());
+    }
+
+    @Bean
+    ConsumerGroups consumerGroups(EventingProperties properties) {
+        return new ConsumerGroups(properties.kafka());
+    }
+
+    @Bean
+    ReadModels readModels(
+            ObjectProvider<ReadModel> models,
+            MongoDatabase database,
+            EventingEngine engine,
+            ParkedRecords parked,
+            Inboxes inboxes,
+            Tracing tracing,
+            StreamFeed feed,
+            ConsumerGroups lag,
+            @Value("${spring.application.name}") String name) {
+        return new ReadModels(
+                models.orderedStream().toList(),
+                new Surroundings(name, database, engine, parked, inboxes, tracing, feed, lag));
+    }
+
+    @Bean
+    ConsumerLag consumerLag(
+            ConsumerGroups lag,
+            @Value("${spring.application.name}") String name,
+            @Value("${tiendo.consumes:}") List<String> topics,
+            ReadModels models) {
+        return new ConsumerLag(lag, name, topics, models);
+    }
+
+    @Bean
+    ConsumingLifecycle consumingLifecycle(OwnFeed own, ReadModels models) {
+        return new ConsumingLifecycle(own, models);
+    }
+
+    @Bean
+    Resumption resumption(
+            RestoreGuards guards,
+            OwnFeed own,
+            ReadModels models,
+            ConsumerGroups groups,
+            ConsumerLag lag) {
+        return new Resumption(guards, new HearAgain(own, models, groups, lag));
     }
 }

@@ -6,7 +6,6 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -18,16 +17,15 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
-import org.springframework.cloud.stream.binding.BindingService;
 import org.springframework.context.annotation.Bean;
 import vn.tiendo.eventing.QuietCheck;
-import vn.tiendo.eventing.ReadModel;
 import vn.tiendo.eventing.TimerRule;
 import vn.tiendo.eventing.inbox.Inboxes;
 import vn.tiendo.eventing.inbox.ParkedRecords;
 import vn.tiendo.eventing.lease.Leases;
 import vn.tiendo.eventing.readmodel.ReadModels;
-import vn.tiendo.eventing.readmodel.Surroundings;
+import vn.tiendo.eventing.restore.Floors;
+import vn.tiendo.eventing.restore.RestoreGuards;
 import vn.tiendo.eventing.topic.TopicCreation;
 import vn.tiendo.eventing.trace.Tracing;
 
@@ -83,10 +81,11 @@ class EventingAutoConfiguration {
             Leases leases,
             Clock clock,
             Tracing tracing,
+            RestoreGuards guards,
             @Value("${spring.application.name}") String name,
             EventingProperties properties) {
         return new EventingEngine(
-                database, producer, leases, clock, tracing, name, properties.outboxCap());
+                database, producer, leases, clock, tracing, guards, name, properties.outboxCap());
     }
 
     @Bean
@@ -110,46 +109,17 @@ class EventingAutoConfiguration {
     }
 
     @Bean
-    GroupLag groupLag(EventingProperties properties) {
-        return new GroupLag(properties.kafka());
-    }
-
-    @Bean
-    ReadModels readModels(
-            ObjectProvider<ReadModel> models,
-            MongoDatabase database,
-            EventingEngine engine,
-            ParkedRecords parked,
-            Inboxes inboxes,
-            Tracing tracing,
-            BindingService bindings,
-            GroupLag lag,
-            @Value("${spring.application.name}") String name) {
-        return new ReadModels(
-                models.orderedStream().toList(),
-                new Surroundings(
-                        name,
-                        database,
-                        engine,
-                        parked,
-                        inboxes,
-                        tracing,
-                        new StreamFeed(bindings),
-                        lag));
-    }
-
-    @Bean
-    ConsumerLag consumerLag(
-            GroupLag lag,
+    RestoreGuards restoreGuards(
+            EventingProperties properties,
             @Value("${spring.application.name}") String name,
-            @Value("${tiendo.consumes:}") List<String> topics,
-            ReadModels models) {
-        return new ConsumerLag(lag, name, topics, models);
+            MongoDatabase database) {
+        return new RestoreGuards(properties.kafka(), name, new Floors(database));
     }
 
     @Bean
-    EventingMetrics eventingMetrics(EventingEngine engine, ParkedRecords parked, ConsumerLag lag) {
-        return new EventingMetrics(engine, parked, lag);
+    EventingMetrics eventingMetrics(
+            EventingEngine engine, ParkedRecords parked, ConsumerLag lag, RestoreGuards guards) {
+        return new EventingMetrics(engine, parked, lag, guards);
     }
 
     @Bean
@@ -159,9 +129,17 @@ class EventingAutoConfiguration {
             ConsumerLag lag,
             Inboxes inboxes,
             ReadModels models,
+            RestoreGuards guards,
             ObjectProvider<QuietCheck> checks,
             Clock clock) {
         return new EventingEndpoint(
-                engine, parked, lag, inboxes, models, checks.orderedStream().toList(), clock);
+                engine,
+                parked,
+                lag,
+                inboxes,
+                models,
+                guards,
+                checks.orderedStream().toList(),
+                clock);
     }
 }

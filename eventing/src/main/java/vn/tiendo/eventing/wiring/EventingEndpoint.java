@@ -15,6 +15,7 @@ import vn.tiendo.eventing.inbox.Inboxes;
 import vn.tiendo.eventing.inbox.ParkedRecords;
 import vn.tiendo.eventing.readmodel.ReadModels;
 import vn.tiendo.eventing.relay.Relay;
+import vn.tiendo.eventing.restore.RestoreGuards;
 import vn.tiendo.eventing.timer.TimerPoller;
 
 /** What is under way in a service: nothing, when all counts are 0. */
@@ -26,6 +27,7 @@ public final class EventingEndpoint {
     private final ConsumerLag lag;
     private final Inboxes inboxes;
     private final ReadModels models;
+    private final RestoreGuards guards;
     private final List<QuietCheck> checks;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public final class EventingEndpoint {
             ConsumerLag lag,
             Inboxes inboxes,
             ReadModels models,
+            RestoreGuards guards,
             List<QuietCheck> checks,
             Clock clock) {
         this.engine = engine;
@@ -42,6 +45,7 @@ public final class EventingEndpoint {
         this.lag = lag;
         this.inboxes = inboxes;
         this.models = models;
+        this.guards = guards;
         this.checks = List.copyOf(checks);
         this.clock = clock;
     }
@@ -62,6 +66,7 @@ public final class EventingEndpoint {
         engine.relays()
                 .forEach(relay -> published.merge(relay.topic(), relay.published(), Long::sum));
         status.put("published", published);
+        status.put("older", guards.older());
         status.put("readModels", models.status());
         status.put("consumed", inboxes.consumed());
         return status;

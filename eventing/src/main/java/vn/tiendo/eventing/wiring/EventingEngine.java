@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.ToLongFunction;
 import org.apache.kafka.clients.producer.Producer;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.eventing.AggregateType;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Eventing;
 import vn.tiendo.eventing.TimerRule;
 import vn.tiendo.eventing.lease.Leases;
 import vn.tiendo.eventing.relay.Relay;
+import vn.tiendo.eventing.restore.RestoreGuards;
 import vn.tiendo.eventing.store.MongoAggregates;
 import vn.tiendo.eventing.store.StoreContext;
 import vn.tiendo.eventing.store.Writing;
@@ -28,6 +31,7 @@ public final class EventingEngine implements Eventing {
     private final Leases leases;
     private final Clock clock;
     private final Tracing tracing;
+    private final RestoreGuards guards;
     private final String source;
     private final int outboxCap;
     private final Map<String, Opened<?>> opened = new ConcurrentHashMap<>();
@@ -39,6 +43,7 @@ public final class EventingEngine implements Eventing {
             Leases leases,
             Clock clock,
             Tracing tracing,
+            RestoreGuards guards,
             String source,
             int outboxCap) {
         this.database = database;
@@ -46,6 +51,7 @@ public final class EventingEngine implements Eventing {
         this.leases = leases;
         this.clock = clock;
         this.tracing = tracing;
+        this.guards = guards;
         this.source = source;
         this.outboxCap = outboxCap;
     }
@@ -54,12 +60,14 @@ public final class EventingEngine implements Eventing {
     public <S> Aggregates<S> aggregates(AggregateType<S> type) {
         var relays = new ArrayList<Relay>();
         Runnable wake = () -> relays.forEach(Relay::wake);
-        var context = new StoreContext(clock, tracing::current, outboxCap, wake);
+        var context =
+                new StoreContext(clock, tracing::current, outboxCap, floor(type.topic()), wake);
         var aggregates = new MongoAggregates<>(database, type, context);
         var topic = type.topic();
         if (topic != null) {
-            relays.add(
-                    new Relay(topic, source, aggregates.collection(), producer, leases, tracing));
+            var collection = aggregates.collection();
+            var guard = guards.of(topic);
+            relays.add(new Relay(topic, source, collection, producer, leases, tracing, guard));
         }
         var writing = new Writing<>(type, context);
         if (opened.put(type.collection(), new Opened<>(aggregates, writing, relays, wake))
@@ -67,6 +75,10 @@ public final class EventingEngine implements Eventing {
             throw new IllegalStateException(type.collection() + " is opened twice");
         }
         return aggregates;
+    }
+
+    private ToLongFunction<String> floor(@Nullable String topic) {
+        return topic == null ? id -> 0 : id -> guards.floors().of(topic, id);
     }
 
     /** The timers of a kind of aggregates that was opened before. */

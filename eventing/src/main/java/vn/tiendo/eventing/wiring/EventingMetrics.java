@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import vn.tiendo.eventing.inbox.ParkedRecords;
+import vn.tiendo.eventing.restore.RestoreGuards;
 
 /** The few figures that tell first when something stands still. */
 final class EventingMetrics implements MeterBinder {
@@ -11,11 +12,14 @@ final class EventingMetrics implements MeterBinder {
     private final EventingEngine engine;
     private final ParkedRecords parked;
     private final ConsumerLag lag;
+    private final RestoreGuards guards;
 
-    EventingMetrics(EventingEngine engine, ParkedRecords parked, ConsumerLag lag) {
+    EventingMetrics(
+            EventingEngine engine, ParkedRecords parked, ConsumerLag lag, RestoreGuards guards) {
         this.engine = engine;
         this.parked = parked;
         this.lag = lag;
+        this.guards = guards;
     }
 
     @Override
@@ -30,6 +34,9 @@ final class EventingMetrics implements MeterBinder {
         Gauge.builder("tiendo.parked.oldest.age", () -> parked.oldestAge().toMillis() / 1000.0)
                 .baseUnit("seconds")
                 .description("How long the oldest held key has waited")
+                .register(registry);
+        Gauge.builder("tiendo.store.older.aggregates", guards::older)
+                .description("Aggregates at an older sequence than was told; nothing is sent then")
                 .register(registry);
         Gauge.builder("tiendo.timer.lateness", this::lateness)
                 .baseUnit("seconds")

@@ -7,19 +7,26 @@ import org.springframework.integration.channel.DirectChannel;
 import vn.tiendo.eventing.inbox.Inbox;
 import vn.tiendo.eventing.inbox.RecordReader;
 import vn.tiendo.eventing.readmodel.Feed;
+import vn.tiendo.eventing.readmodel.Lag;
 
-/** Binds a consumer group while the service runs, with the settings that all bindings have. */
+/** Binds consumer groups while the service runs, with the settings that all bindings have. */
 final class StreamFeed implements Feed {
 
     private final BindingService bindings;
+    private final Lag broker;
 
-    StreamFeed(BindingService bindings) {
+    StreamFeed(BindingService bindings, Lag broker) {
         this.bindings = bindings;
+        this.broker = broker;
     }
 
     @Override
     @SuppressWarnings("unchecked") // RecordAsPayload makes no other payload
     public Runnable open(String group, List<String> topics, Inbox inbox) {
+        // binding to a broker that is away takes minutes, and can't be broken off
+        if (broker.of(group, topics) < 0) {
+            throw new IllegalStateException("the broker does not answer for " + topics);
+        }
         var reader = new RecordReader(inbox);
         var channel = new DirectChannel();
         channel.setBeanName(group);

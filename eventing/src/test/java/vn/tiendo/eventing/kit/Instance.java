@@ -56,6 +56,12 @@ public final class Instance implements AutoCloseable {
         return run(with(settings, usual), clock, context -> {});
     }
 
+    /** On a broker that may be away; the topic is there from before. */
+    public static Instance restartOn(String bootstrapServers, String name) {
+        var settings = settings(bootstrapServers, Parts.mongoUri(name), name);
+        return run(settings, new MovableClock(), context -> {});
+    }
+
     /** On a store that is reached by this address. */
     public static Instance startOn(
             String bootstrapServers, String mongoUri, String name, String... settings) {

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import vn.tiendo.eventing.readmodel.ReadModels;
 
 /** For services; the portal keeps nothing. */
-@AutoConfiguration(afterName = "vn.tiendo.eventing.wiring.EventingAutoConfiguration")
+@AutoConfiguration(afterName = "vn.tiendo.eventing.wiring.ConsumerAutoConfiguration")
 @ConditionalOnClass(name = "com.mongodb.MongoException")
 public class ReadModelDefaults {
 

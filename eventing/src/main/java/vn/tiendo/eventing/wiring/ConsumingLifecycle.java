@@ -8,37 +8,43 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import vn.tiendo.eventing.readmodel.ReadModels;
 
-/** Looks after the read models while the application runs. */
-final class ReadModelLifecycle implements SmartLifecycle {
+/**
+ * Consumes while the application runs. It begins in the background: a service whose broker is away has
+ * commands to take.
+ */
+final class ConsumingLifecycle implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReadModelLifecycle.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ConsumingLifecycle.class);
     private static final long PAUSE_MILLIS = 500;
 
+    private final OwnFeed own;
     private final ReadModels models;
     private final ScheduledExecutorService rounds =
             Executors.newSingleThreadScheduledExecutor(
                     task -> {
-                        var thread = new Thread(task, "read-models");
+                        var thread = new Thread(task, "consuming");
                         thread.setDaemon(true);
                         return thread;
                     });
     private volatile boolean running;
 
-    ReadModelLifecycle(ReadModels models) {
+    ConsumingLifecycle(OwnFeed own, ReadModels models) {
+        this.own = own;
         this.models = models;
     }
 
     @Override
     public void start() {
         running = true;
-        rounds.scheduleWithFixedDelay(this::align, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        rounds.scheduleWithFixedDelay(this::round, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private void align() {
+    private void round() {
         try {
+            own.open();
             models.align();
         } catch (RuntimeException | Error e) {
-            LOG.warn("The read models go on after: {}", e.toString());
+            LOG.warn("Consuming goes on after: {}", e.toString());
         }
     }
 
@@ -47,12 +53,14 @@ final class ReadModelLifecycle implements SmartLifecycle {
         running = false;
         rounds.shutdown();
         try {
-            if (!rounds.awaitTermination(10, TimeUnit.SECONDS)) {
+            if (!rounds.awaitTermination(2, TimeUnit.SECONDS)) {
                 rounds.shutdownNow();
+                rounds.awaitTermination(3, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        own.close();
         models.close();
     }
 
@@ -61,7 +69,7 @@ final class ReadModelLifecycle implements SmartLifecycle {
         return running;
     }
 
-    /** As late as the bindings, and stopped as early: the relays still tell what an effect brought. */
+    /** After the relays, and stopped before them: they still tell what an effect brought. */
     @Override
     public int getPhase() {
         return Integer.MAX_VALUE - 1000;

@@ -10,15 +10,20 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupNotEmptyException;
+import org.apache.kafka.common.errors.UnknownMemberIdException;
 import vn.tiendo.eventing.readmodel.Lag;
+import vn.tiendo.eventing.readmodel.Rewind;
+import vn.tiendo.eventing.restore.OthersRun;
 
-/** Asks the broker how far a consumer group is behind. */
-final class GroupLag implements Lag, AutoCloseable {
+/** Asks the broker how far consumer groups are behind, and sets them back. */
+final class ConsumerGroups implements Lag, Rewind, AutoCloseable {
 
     private final Admin admin;
 
-    GroupLag(String bootstrapServers) {
+    ConsumerGroups(String bootstrapServers) {
         var config = new HashMap<String, Object>();
         config.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 3000);
@@ -74,6 +79,25 @@ final class GroupLag implements Lag, AutoCloseable {
                     }
                 });
         return committed;
+    }
+
+    @Override
+    public void toBeginning(String group, List<String> topics) {
+        try {
+            var begin = new HashMap<TopicPartition, OffsetAndMetadata>();
+            ends(topics).keySet().forEach(one -> begin.put(one, new OffsetAndMetadata(0)));
+            admin.alterConsumerGroupOffsets(group, begin).all().get(5, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof UnknownMemberIdException
+                            || e.getCause() instanceof GroupNotEmptyException
+                    ? new OthersRun(e)
+                    : new IllegalStateException(e);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

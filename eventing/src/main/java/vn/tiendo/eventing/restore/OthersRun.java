@@ -1,0 +1,11 @@
+package vn.tiendo.eventing.restore;
+
+/** Other instances of the service consume at the same time; only one may. */
+public final class OthersRun extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public OthersRun(Throwable cause) {
+        super("stop the other instances of this service first", cause);
+    }
+}

@@ -1,0 +1,106 @@
+package vn.tiendo.eventing.restore;
+
+import com.mongodb.client.MongoCollection;
+import java.time.Duration;
+import java.util.Set;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Stands between the relays of a topic and the broker. A store that was restored to an older point
+ * would give sequences away a second time, and consumers would take new events for old ones; so
+ * nothing is sent before the store was held against what the topic has.
+ */
+public final class RestoreGuard {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RestoreGuard.class);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+
+    private final String topic;
+    private final String service;
+    private final TopicHistory history;
+    private final TopicStore store = new TopicStore();
+    private final Floors floors;
+    private volatile Set<String> older = Set.of();
+    private volatile boolean lets;
+    private long nextLook = System.nanoTime();
+
+    RestoreGuard(String topic, String service, TopicHistory history, Floors floors) {
+        this.topic = topic;
+        this.service = service;
+        this.history = history;
+        this.floors = floors;
+    }
+
+    /** The events of this collection go to the topic too. */
+    public void watch(MongoCollection<Document> collection) {
+        store.add(collection);
+    }
+
+    /** Whether events may be sent. An outage of the broker or the store is thrown. */
+    public boolean lets() {
+        return lets || look();
+    }
+
+    private synchronized boolean look() {
+        if (lets || System.nanoTime() < nextLook || !history.exists()) {
+            return lets;
+        }
+        // in this order: what is told meanwhile is stored already
+        var told = history.lately();
+        // another instance may have been told to go on
+        floors.read();
+        told.entrySet()
+                .removeIf(one -> floors.of(topic, one.getKey()) >= one.getValue().sequence());
+        var found = store.olderThan(told);
+        if (!found.isEmpty() && older.isEmpty()) {
+            stop(found.iterator().next(), found.size());
+        }
+        nextLook = System.nanoTime() + LOOK_AGAIN.toNanos();
+        older = Set.copyOf(found);
+        lets = found.isEmpty();
+        return lets;
+    }
+
+    private void stop(String one, int count) {
+        LOG.error(
+                "Nothing is sent to {} any more: {} and {} other aggregates are at an older sequence"
+                        + " than was told. The store was restored to an older point: ./tiendo resume {}",
+                topic,
+                one,
+                count - 1,
+                service);
+    }
+
+    /** A relay met an aggregate that is older than what it sent itself. */
+    public synchronized void suspect(String aggregate) {
+        if (lets) {
+            lets = false;
+            older = Set.of(aggregate);
+            stop(aggregate, 1);
+            nextLook = System.nanoTime() + LOOK_AGAIN.toNanos();
+        }
+    }
+
+    /** The aggregates, of those told of lately, that the store does not know as they were told. */
+    public Set<String> older() {
+        return older;
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    TopicHistory history() {
+        return history;
+    }
+
+    TopicStore store() {
+        return store;
+    }
+
+    synchronized void lookAgain() {
+        nextLook = System.nanoTime();
+    }
+}
