@@ -5,7 +5,7 @@ public final class Usage extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Usage(String line) {
+    public Usage(String line) {
         super(line);
     }
 }

@@ -34,7 +34,10 @@ public final class Demo implements Subcommand {
         }
         new DemoFolders(workspace).forgetOld();
         try (var performance = start(options, lines)) {
-            var result = performance.play(lines, step -> {});
+            var result =
+                    options.kill()
+                            ? performance.playThroughDeaths(lines)
+                            : performance.play(lines, step -> {});
             var ok = Boolean.TRUE.equals(result.get("ok"));
             conclude(options, result, lines);
             if (!options.exit()) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.local.command.Usage;
 
 /**
  * What stands behind {@code ./tiendo demo}.
@@ -12,15 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param json print the result as one JSON object
  * @param plan another document than the shipped sample
  * @param compose play on the containers of docker-compose.yml
+ * @param kill kill every process once on the way
  * @param system the options of the system itself
  */
 record DemoOptions(
-        boolean exit, boolean json, @Nullable Path plan, boolean compose, List<String> system) {
+        boolean exit,
+        boolean json,
+        @Nullable Path plan,
+        boolean compose,
+        boolean kill,
+        List<String> system) {
 
     static DemoOptions of(List<String> arguments) {
         var exit = false;
         var json = false;
         var compose = false;
+        var kill = false;
         Path plan = null;
         var system = new ArrayList<String>();
         for (var at = 0; at < arguments.size(); at++) {
@@ -28,6 +36,7 @@ record DemoOptions(
                 case "--exit" -> exit = true;
                 case "--json" -> json = true;
                 case "--compose" -> compose = true;
+                case "--kill" -> kill = true;
                 case "--plan" -> {
                     at++;
                     plan = Path.of(at < arguments.size() ? arguments.get(at) : "");
@@ -35,6 +44,9 @@ record DemoOptions(
                 default -> system.add(arguments.get(at));
             }
         }
-        return new DemoOptions(exit, json, plan, compose, system);
+        if (compose && kill) {
+            throw new Usage("--kill is for processes, not for the containers of --compose.");
+        }
+        return new DemoOptions(exit, json, plan, compose, kill, system);
     }
 }

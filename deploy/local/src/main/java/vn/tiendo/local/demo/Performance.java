@@ -65,15 +65,26 @@ public final class Performance implements AutoCloseable {
      * Walks the plan from January to April and counts everything again.
      *
      * @param lines told of each step that was taken
-     * @param before told the name of each step that begins, to cut in
+     * @param before told the name of each step that begins
      * @return the result as {@code ./tiendo demo --json} prints it
      */
     public Map<String, Object> play(Consumer<String> lines, Consumer<String> before) {
+        return play(new Steps(lines, before, false), Deaths.none());
+    }
+
+    /** The same, while every process of the system is killed once in the middle of the work. */
+    public Map<String, Object> playThroughDeaths(Consumer<String> lines) {
+        var deaths = Deaths.inTurn(system(), lines);
+        return play(new Steps(lines, deaths::during, true), deaths);
+    }
+
+    private Map<String, Object> play(Steps steps, Deaths deaths) {
         var result = new LinkedHashMap<String, Object>();
         result.put("store", stage.store());
         result.put("secondsToReady", secondsSinceBegin());
-        var run = new DemoRun(stage, clock, file, reportFile, new Steps(lines, before));
+        var run = new DemoRun(stage, clock, file, reportFile, steps);
         result.putAll(run.run());
+        result.put("killed", deaths.parts());
         result.put("seconds", secondsSinceBegin());
         people = run.accounts();
         return result;

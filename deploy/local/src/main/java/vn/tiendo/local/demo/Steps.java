@@ -12,15 +12,18 @@ final class Steps {
 
     private final Consumer<String> lines;
     private final Consumer<String> before;
+    private final boolean disturbed;
     private final List<Step> taken = new ArrayList<>();
 
     /**
      * @param lines told of each step that was taken, for people to read
      * @param before told the name of each step that begins
+     * @param disturbed whether processes die on the way
      */
-    Steps(Consumer<String> lines, Consumer<String> before) {
+    Steps(Consumer<String> lines, Consumer<String> before, boolean disturbed) {
         this.lines = lines;
         this.before = before;
+        this.disturbed = disturbed;
     }
 
     /** @param work returns what it did, in a few words */
@@ -38,6 +41,10 @@ final class Steps {
                         name,
                         millis / 1000.0,
                         did));
+    }
+
+    boolean disturbed() {
+        return disturbed;
     }
 
     List<Step> taken() {
