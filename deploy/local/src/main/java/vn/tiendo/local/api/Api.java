@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class Api {
     private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
     private final URI portal;
+    private final Consumer<HttpRequest> acknowledged;
     private final HttpClient http =
             HttpClient.newBuilder()
                     .connectTimeout(Duration.ofSeconds(3))
@@ -29,7 +31,13 @@ public final class Api {
                     .build();
 
     public Api(URI portal) {
+        this(portal, call -> {});
+    }
+
+    /** @param acknowledged told of each call that was answered with success */
+    public Api(URI portal, Consumer<HttpRequest> acknowledged) {
         this.portal = portal;
+        this.acknowledged = acknowledged;
     }
 
     /** Acts for a client that was registered at the portal. */
@@ -46,8 +54,12 @@ public final class Api {
         var until = System.nanoTime() + PATIENCE.toNanos();
         IOException noAnswer = null;
         while (true) {
-            var response = attempt(request.get());
+            var call = request.get();
+            var response = attempt(call);
             if (response.answer() != null && !PASSING.contains(response.answer().statusCode())) {
+                if (response.answer().statusCode() / 100 == 2) {
+                    acknowledged.accept(call);
+                }
                 return response.answer();
             }
             noAnswer = response.error() == null ? noAnswer : response.error();

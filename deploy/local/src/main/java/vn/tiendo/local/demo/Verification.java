@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import vn.tiendo.local.api.Json;
+import vn.tiendo.local.demo.check.Acknowledged;
 import vn.tiendo.local.demo.check.Deliveries;
 import vn.tiendo.local.demo.check.RawTopics;
 import vn.tiendo.local.demo.check.Recount;
@@ -30,6 +31,11 @@ final class Verification {
         this.disturbed = disturbed;
         this.deliveries = new Deliveries(topics.read());
         faults.addAll(deliveries.faults());
+    }
+
+    /** Nothing that people were told was done is missing, or done twice. */
+    void acknowledged(Acknowledged acknowledged) {
+        faults.addAll(acknowledged.faults(deliveries.once()));
     }
 
     void report(String plan, JsonNode report) {

@@ -9,6 +9,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ForkJoinPool;
@@ -57,7 +58,10 @@ abstract class StoreContract {
         try (var store = store(folder)) {
             store.start();
             try (var client = MongoClients.create(store.uri("test") + options(store))) {
-                numbers(client).insertOne(new Document("_id", 1));
+                // before the pause a busy machine may be slow too
+                Awaitility.await()
+                        .ignoreExceptionsInstanceOf(MongoException.class)
+                        .untilAsserted(() -> assertThat(save(client, 1)).isTrue());
                 store.pause();
                 assertThatThrownBy(() -> numbers(client).insertOne(new Document("_id", 2)))
                         .isInstanceOf(MongoException.class);
@@ -115,6 +119,12 @@ abstract class StoreContract {
                 }
             }
         }
+    }
+
+    private static boolean save(MongoClient client, int number) {
+        var document = new Document("_id", number);
+        var upsert = new ReplaceOptions().upsert(true);
+        return numbers(client).replaceOne(document, document, upsert).wasAcknowledged();
     }
 
     private static String options(LocalStore store) {
