@@ -28,7 +28,13 @@ public final class FakeServices {
         }
     }
 
-    private record Told(int status, String contentType, byte[] body) {}
+    /** @param lost how many bytes of what is announced never come */
+    private record Told(int status, String contentType, byte[] body, int lost) {
+
+        Told(int status, String contentType, byte[] body) {
+            this(status, contentType, body, 0);
+        }
+    }
 
     private final HttpServer server;
     private final Map<String, Told> answers = new ConcurrentHashMap<>();
@@ -61,6 +67,12 @@ public final class FakeServices {
         answers.put(route, new Told(200, contentType, body));
     }
 
+    /** As of a service that dies while it answers: a half of the body never comes. */
+    public void breakOff(String route, String json) {
+        var body = json.getBytes(StandardCharsets.UTF_8);
+        answers.put(route, new Told(200, "application/json", body, body.length / 2));
+    }
+
     public void forget() {
         answers.clear();
         asked.clear();
@@ -91,7 +103,7 @@ public final class FakeServices {
         exchange.getResponseHeaders().add("Content-Type", told.contentType());
         exchange.getResponseHeaders().add("ETag", "\"1\"");
         exchange.sendResponseHeaders(told.status(), told.body().length);
-        exchange.getResponseBody().write(told.body());
+        exchange.getResponseBody().write(told.body(), 0, told.body().length - told.lost());
         exchange.close();
     }
 

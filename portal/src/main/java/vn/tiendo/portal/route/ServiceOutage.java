@@ -1,13 +1,22 @@
 package vn.tiendo.portal.route;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -30,7 +39,7 @@ class ServiceOutage implements HandlerFilterFunction<ServerResponse, ServerRespo
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next)
             throws Exception {
         try {
-            return next.handle(request);
+            return new PassedOn(next.handle(request), request);
         } catch (ResourceAccessException e) {
             log.warn("{} {}: {}", request.method(), request.path(), e.getMessage());
             return tookTooLong(e.getCause())
@@ -44,6 +53,50 @@ class ServiceOutage implements HandlerFilterFunction<ServerResponse, ServerRespo
         return cause instanceof SocketTimeoutException
                 || cause instanceof HttpTimeoutException
                         && !(cause instanceof HttpConnectTimeoutException);
+    }
+
+    /** An answer is read from its service while it is written: it may break off in the middle. */
+    private final class PassedOn implements ServerResponse {
+
+        private final ServerResponse answer;
+        private final ServerRequest request;
+
+        private PassedOn(ServerResponse answer, ServerRequest request) {
+            this.answer = answer;
+            this.request = request;
+        }
+
+        @Override
+        public @Nullable ModelAndView writeTo(
+                HttpServletRequest asked, HttpServletResponse response, Context context)
+                throws ServletException, IOException {
+            try {
+                return answer.writeTo(asked, response, context);
+            } catch (IOException brokenOff) {
+                log.warn("{} {}: {}", request.method(), request.path(), brokenOff.getMessage());
+                if (response.isCommitted()) {
+                    BrokenOff.note(asked, brokenOff);
+                    return null;
+                }
+                response.reset();
+                return problem(request, 503, "unavailable").writeTo(asked, response, context);
+            }
+        }
+
+        @Override
+        public HttpStatusCode statusCode() {
+            return answer.statusCode();
+        }
+
+        @Override
+        public HttpHeaders headers() {
+            return answer.headers();
+        }
+
+        @Override
+        public MultiValueMap<String, Cookie> cookies() {
+            return answer.cookies();
+        }
     }
 
     private ServerResponse problem(ServerRequest request, int status, String code) {

@@ -1,9 +1,11 @@
 package vn.tiendo.portal.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tiendo.portal.Http.heard;
 import static vn.tiendo.portal.Http.json;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -135,6 +137,26 @@ class GatewayIT extends PortalIT {
         assertThat(heard(request("/api/tasks")).status()).isEqualTo(401);
         assertThat(heard(tokens().as("abc", "/api/tasks")).status()).isEqualTo(401);
         assertThat(SERVICES.asked("GET /api/tasks")).isEmpty();
+    }
+
+    @Test
+    void a_service_that_dies_while_it_answers_is_a_problem_that_passes() {
+        SERVICES.breakOff("GET /api/tasks", "{\"items\":[]}");
+
+        var problem = heard(tokens().as(token, "/api/tasks"));
+
+        assertThat(problem.status()).isEqualTo(503);
+        assertThat(problem.text("code")).isEqualTo("unavailable");
+        assertThat(problem.header("Retry-After")).isNotEmpty();
+        assertThat(problem.header("ETag")).isEmpty();
+    }
+
+    @Test
+    void a_long_answer_that_breaks_off_is_not_taken_for_whole() {
+        SERVICES.breakOff("GET /api/tasks", "{\"text\":\"" + "x".repeat(100_000) + "\"}");
+
+        assertThatThrownBy(() -> heard(tokens().as(token, "/api/tasks")))
+                .hasRootCauseInstanceOf(IOException.class);
     }
 
     @Test
