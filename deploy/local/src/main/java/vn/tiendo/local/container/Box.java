@@ -1,6 +1,7 @@
 package vn.tiendo.local.container;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.PortBinding;
@@ -12,6 +13,8 @@ import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
+import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.AbstractWaitStrategy;
 import org.testcontainers.utility.DockerImageName;
@@ -59,7 +62,7 @@ final class Box implements AutoCloseable {
 
     void start() {
         if (container.getContainerId() == null) {
-            container.start();
+            create();
         } else if (!container.isRunning()) {
             docker().startContainerCmd(container.getContainerId()).exec();
         }
@@ -69,6 +72,34 @@ final class Box implements AutoCloseable {
                 throw new PartFailed(image + " did not start: " + container.getLogs());
             }
             LockSupport.parkNanos(POLL.toNanos());
+        }
+    }
+
+    /** What is missing is said in one line. */
+    private void create() {
+        if (!DockerClientFactory.instance().isDockerAvailable()) {
+            throw new PartFailed("No Docker engine answers: start one, or name it by DOCKER_HOST.");
+        }
+        try {
+            container.start();
+        } catch (ContainerLaunchException | ContainerFetchException failed) {
+            throw isHere()
+                    ? failed
+                    : new PartFailed(
+                            "The image "
+                                    + image
+                                    + " is neither here nor to be pulled: build or"
+                                    + " load it.",
+                            failed);
+        }
+    }
+
+    private boolean isHere() {
+        try {
+            docker().inspectImageCmd(image).exec();
+            return true;
+        } catch (NotFoundException absent) {
+            return false;
         }
     }
 
