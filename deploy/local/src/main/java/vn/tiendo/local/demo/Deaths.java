@@ -2,6 +2,7 @@ package vn.tiendo.local.demo;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -79,13 +80,13 @@ final class Deaths {
         }
     }
 
-    /** The parts that were killed, when the last of them has ended. */
+    /** The parts that were killed, in order, when the last of them has ended. */
     Set<String> parts() {
         last.join();
         if (!due.isEmpty()) {
             throw new IllegalStateException("there was no step for " + due);
         }
-        return met.stream().map(Death::part).collect(Collectors.toSet());
+        return met.stream().map(Death::part).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Who dies in which step. */

@@ -25,11 +25,12 @@ public final class Acknowledged implements Consumer<HttpRequest> {
                     new Rule("/api/tasks/([^/]+)/return", "ProgressReturned"),
                     new Rule("/api/tasks/([^/]+)/not-arising", "TaskNotArising"),
                     new Rule(
-                            "/api/rounds/([^/]+)/unit-reports/.*/submission",
+                            "/api/rounds/[^/]+/unit-reports/[^/]+/submission",
                             "UnitReportSubmitted"),
                     new Rule(
-                            "/api/rounds/([^/]+)/unit-reports/.*/acceptance", "UnitReportAccepted"),
-                    new Rule("/api/rounds/([^/]+)/unit-reports/.*/return", "UnitReportReturned"),
+                            "/api/rounds/[^/]+/unit-reports/[^/]+/acceptance",
+                            "UnitReportAccepted"),
+                    new Rule("/api/rounds/[^/]+/unit-reports/[^/]+/return", "UnitReportReturned"),
                     new Rule("/api/rounds/[^/]+/report", "ReportPublished"));
 
     private final TreeMap<String, Long> told = new TreeMap<>();
