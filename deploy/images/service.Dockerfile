@@ -1,7 +1,11 @@
-# A service or the portal, from the jar that `mvn package` made.
-FROM eclipse-temurin:17-jre
+# A service or the portal, from the jar that `mvn package` made; unpacked, for it starts sooner.
+FROM eclipse-temurin:17-jre AS unpacked
 ARG MODULE
-RUN useradd --uid 10001 --no-create-home tiendo && mkdir /data && chown tiendo /data
 COPY ${MODULE}/target/${MODULE}-*-app.jar /app.jar
+RUN java -Djarmode=tools -jar /app.jar extract --destination /app
+
+FROM eclipse-temurin:17-jre
+RUN useradd --uid 10001 --no-create-home tiendo && mkdir /data && chown tiendo /data
+COPY --from=unpacked /app /app
 USER 10001
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "/app.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "/app/app.jar"]

@@ -2,12 +2,12 @@ package vn.tiendo.local.demo;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import vn.tiendo.local.process.PartFailed;
@@ -32,13 +32,11 @@ final class ComposeStage implements Stage {
                     "notification-service");
 
     private final Path repository;
-    private final Map<String, String> environment;
     private final Consumer<String> lines;
     private final Ports ports = Ports.usual();
 
-    ComposeStage(Path repository, Map<String, String> environment, Consumer<String> lines) {
+    ComposeStage(Path repository, Consumer<String> lines) {
         this.repository = repository;
-        this.environment = environment;
         this.lines = lines;
     }
 
@@ -72,24 +70,34 @@ final class ComposeStage implements Stage {
     }
 
     private void restart() {
-        var words = new ArrayList<>(List.of("docker", "compose", "restart"));
+        var words = new ArrayList<>(List.of("restart"));
         words.addAll(SERVICES);
+        compose(words);
+    }
+
+    /** What {@code docker compose} answers. */
+    private String compose(List<String> arguments) {
+        var words = new ArrayList<>(List.of("docker", "compose"));
+        words.addAll(arguments);
         try {
             var process =
                     new ProcessBuilder(words)
                             .directory(repository.toFile())
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
                             .start();
+            var answer =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new PartFailed(
-                        "The services could not be started again: docker compose up -d --build"
+                        "The services do not run in containers: docker compose up -d --build"
                                 + " first.");
             }
+            return answer.strip();
         } catch (IOException e) {
             throw new PartFailed("There is no docker here: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new PartFailed("Interrupted while docker compose was asked.", e);
         }
     }
 
@@ -103,9 +111,10 @@ final class ComposeStage implements Stage {
         return ports;
     }
 
+    /** As the portal was given it. */
     @Override
     public String adminSecret() {
-        return environment.getOrDefault("TIENDO_ADMIN_SECRET", "only-for-trying-on-this-machine");
+        return compose(List.of("exec", "-T", "portal", "printenv", "TIENDO_ADMIN_SECRET"));
     }
 
     @Override

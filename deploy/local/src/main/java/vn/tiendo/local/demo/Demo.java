@@ -55,7 +55,7 @@ public final class Demo implements Subcommand {
             return Performance.start(settings, options.plan(), lines);
         }
         var repository = workspace.repository();
-        var stage = new ComposeStage(repository, workspace.environment(), lines);
+        var stage = new ComposeStage(repository, lines);
         var folder = workspace.data().resolve("demo");
         return Performance.start(stage, ComposeStage.clock(repository), folder, options.plan());
     }
