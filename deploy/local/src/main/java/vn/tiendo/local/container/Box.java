@@ -1,6 +1,8 @@
 package vn.tiendo.local.container;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerClientException;
+import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.HostConfig;
@@ -13,8 +15,6 @@ import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.testcontainers.DockerClientFactory;
-import org.testcontainers.containers.ContainerFetchException;
-import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.AbstractWaitStrategy;
 import org.testcontainers.utility.DockerImageName;
@@ -80,18 +80,10 @@ final class Box implements AutoCloseable {
         if (!DockerClientFactory.instance().isDockerAvailable()) {
             throw new PartFailed("No Docker engine answers: start one, or name it by DOCKER_HOST.");
         }
-        try {
-            container.start();
-        } catch (ContainerLaunchException | ContainerFetchException failed) {
-            throw isHere()
-                    ? failed
-                    : new PartFailed(
-                            "The image "
-                                    + image
-                                    + " is neither here nor to be pulled: build or"
-                                    + " load it.",
-                            failed);
+        if (!isHere()) {
+            pull();
         }
+        container.start();
     }
 
     private boolean isHere() {
@@ -100,6 +92,20 @@ final class Box implements AutoCloseable {
             return true;
         } catch (NotFoundException absent) {
             return false;
+        }
+    }
+
+    /** Once: Testcontainers would go on trying for minutes. */
+    private void pull() {
+        try {
+            docker().pullImageCmd(image).start().awaitCompletion();
+        } catch (DockerException | DockerClientException absent) {
+            throw new PartFailed(
+                    "The image " + image + " is neither here nor to be pulled: build or load it.",
+                    absent);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailed("Interrupted while " + image + " was pulled.", e);
         }
     }
 
