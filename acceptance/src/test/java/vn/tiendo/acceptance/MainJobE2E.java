@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.local.api.Json;
 import vn.tiendo.local.command.Rebuild;
 import vn.tiendo.local.command.Replay;
+import vn.tiendo.local.command.Resume;
+import vn.tiendo.local.command.Usage;
 import vn.tiendo.local.command.Workspace;
 import vn.tiendo.local.demo.Demo;
 import vn.tiendo.local.demo.Performance;
@@ -135,6 +137,15 @@ class MainJobE2E {
 
         await().untilAsserted(() -> assertThat(replay.run(List.of("--list"))).isEqualTo(1));
         assertThat(replay.run(List.of())).isEqualTo(1);
+    }
+
+    @Test
+    void who_waits_for_a_word_after_a_restore_is_shown_by_a_command() {
+        var resume = new Resume(workspace());
+
+        assertThat(resume.run(List.of())).isZero();
+        assertThat(resume.run(List.of("task-service"))).isZero();
+        assertThatThrownBy(() -> resume.run(List.of("other"))).isInstanceOf(Usage.class);
     }
 
     @Test

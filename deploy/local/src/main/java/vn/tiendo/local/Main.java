@@ -12,6 +12,7 @@ import vn.tiendo.local.command.ImportFile;
 import vn.tiendo.local.command.Prepare;
 import vn.tiendo.local.command.Rebuild;
 import vn.tiendo.local.command.Replay;
+import vn.tiendo.local.command.Resume;
 import vn.tiendo.local.command.Status;
 import vn.tiendo.local.command.Subcommand;
 import vn.tiendo.local.command.Supervise;
@@ -62,6 +63,7 @@ public final class Main {
                 "import", new ImportFile(workspace),
                 "replay", new Replay(workspace),
                 "rebuild", new Rebuild(workspace),
+                "resume", new Resume(workspace),
                 "prepare", new Prepare(workspace),
                 "supervise", new Supervise(workspace));
     }

@@ -1,0 +1,84 @@
+package vn.tiendo.local.command;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.JsonNode;
+import vn.tiendo.local.api.Json;
+import vn.tiendo.local.api.Session;
+
+/**
+ * {@code ./tiendo resume SERVICE}: says that a store was restored to an older point on purpose, and
+ * waits until the service goes on with it; without a name shows who waits for that. Exit status 0:
+ * nobody does any more.
+ */
+public final class Resume implements Subcommand {
+
+    private static final String RESTORED = "/manage/restored";
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final Workspace workspace;
+
+    public Resume(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    @Override
+    public int run(List<String> arguments) {
+        var services = RunningService.all(workspace);
+        if (arguments.isEmpty()) {
+            return services.stream().mapToInt(Resume::show).max().orElse(0);
+        }
+        var service =
+                services.stream()
+                        .filter(one -> List.of(one.name()).equals(arguments))
+                        .findFirst()
+                        .orElseThrow(() -> new Usage("resume takes the name of a service."));
+        return resume(service);
+    }
+
+    private static int show(RunningService service) {
+        var older = older(service.session().get(RESTORED));
+        System.out.println(
+                older == 0
+                        ? service.name() + ": the store is as new as what was told"
+                        : "%s: %d aggregates are older than what was told; nothing is sent"
+                                .formatted(service.name(), older));
+        return older == 0 ? 0 : 1;
+    }
+
+    private static long older(JsonNode status) {
+        return status.path("older").asLong();
+    }
+
+    private static int resume(RunningService service) {
+        if (older(service.session().get(RESTORED)) == 0) {
+            return show(service);
+        }
+        System.out.println(
+                service.name()
+                        + " hears again what was told to it, then goes on above its topics …");
+        var status = awaited(service.session());
+        var failure = Json.text(status, "failure");
+        if (!failure.isEmpty()) {
+            System.out.println("It could not: " + failure);
+            return 1;
+        }
+        System.out.println(
+                "%d aggregates were lifted; %d that were told of are gone (see the service's log)"
+                        .formatted(
+                                status.path("outcome").path("lifted").asLong(),
+                                status.path("outcome").path("gone").asLong()));
+        return 0;
+    }
+
+    private static JsonNode awaited(Session session) {
+        var status = session.post(RESTORED + "/resume", Map.of());
+        while (status.path("running").asBoolean()) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            status = session.get(RESTORED);
+        }
+        return status;
+    }
+}
