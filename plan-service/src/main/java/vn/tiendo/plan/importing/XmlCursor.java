@@ -33,6 +33,9 @@ final class XmlCursor implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // the bounds of this class and of XmlBytes hold, not those that differ from JDK to JDK
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
+        factory.setProperty("jdk.xml.elementAttributeLimit", "10000");
         factory.setXMLResolver(
                 (publicId, systemId, base, namespace) -> {
                     throw new DocumentRefused(Reason.DANGEROUS);
