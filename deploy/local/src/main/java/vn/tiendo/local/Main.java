@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import vn.tiendo.local.bench.Bench;
 import vn.tiendo.local.command.Down;
 import vn.tiendo.local.command.ImportFile;
 import vn.tiendo.local.command.Prepare;
@@ -60,6 +61,7 @@ public final class Main {
                 "down", new Down(workspace),
                 "status", new Status(workspace),
                 "demo", new Demo(workspace),
+                "bench", new Bench(workspace),
                 "import", new ImportFile(workspace),
                 "replay", new Replay(workspace),
                 "rebuild", new Rebuild(workspace),

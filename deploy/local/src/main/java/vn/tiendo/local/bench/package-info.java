@@ -1,0 +1,5 @@
+/** {@code ./tiendo bench}: what callers feel, measured on real parts. */
+@NullMarked
+package vn.tiendo.local.bench;
+
+import org.jspecify.annotations.NullMarked;
