@@ -9,16 +9,23 @@ final class Flight {
     private final String id;
     private final long token;
     private final List<OutboxEvent> events;
+    private final long size;
     private int acknowledged;
 
     Flight(String id, long token, List<OutboxEvent> events) {
         this.id = id;
         this.token = token;
         this.events = events;
+        this.size = events.stream().mapToLong(OutboxEvent::size).sum();
     }
 
     String id() {
         return id;
+    }
+
+    /** Bytes of all its events. */
+    long size() {
+        return size;
     }
 
     OutboxEvent next() {

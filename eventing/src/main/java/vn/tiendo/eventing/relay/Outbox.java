@@ -45,15 +45,30 @@ final class Outbox {
         this.pulling = collection.withWriteConcern(WriteConcern.W1);
     }
 
-    List<AggregateDocument> waiting(Collection<Integer> slices, Set<String> except, int limit) {
+    /**
+     * Those that wait longest, as many as there is room for: after a long outage all of them together
+     * may be larger than this process' memory.
+     *
+     * @param bytes of events; the last outbox may go beyond
+     */
+    List<AggregateDocument> waiting(
+            Collection<Integer> slices, Set<String> except, int limit, long bytes) {
         var waits = and(exists(Layout.PENDING_SINCE), in(Layout.SLICE, slices));
         var filter = except.isEmpty() ? waits : and(waits, nin(Layout.ID, except));
         var found = new ArrayList<AggregateDocument>();
-        reading.find(filter)
-                .projection(Projections.include(Layout.SEQ, Layout.OUTBOX, Layout.SLICE))
-                .sort(Sorts.ascending(Layout.PENDING_SINCE))
-                .limit(limit)
-                .forEach(document -> found.add(new AggregateDocument(document)));
+        var taken = 0L;
+        try (var cursor =
+                reading.find(filter)
+                        .projection(Projections.include(Layout.SEQ, Layout.OUTBOX, Layout.SLICE))
+                        .sort(Sorts.ascending(Layout.PENDING_SINCE))
+                        .limit(limit)
+                        .cursor()) {
+            while (taken < bytes && cursor.hasNext()) {
+                var document = new AggregateDocument(cursor.next());
+                taken += document.outboxSize();
+                found.add(document);
+            }
+        }
         return found;
     }
 

@@ -36,6 +36,7 @@ public final class Relay implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int SIDE_BY_SIDE = 1000;
+    private static final long BYTES_SIDE_BY_SIDE = 16_000_000;
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(5);
     private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
 
@@ -195,15 +196,16 @@ public final class Relay implements Runnable {
 
     private int start() {
         var room = SIDE_BY_SIDE - flights.size();
+        var bytes = BYTES_SIDE_BY_SIDE - flights.values().stream().mapToLong(Flight::size).sum();
         var tokens = leases.held().stream().collect(Collectors.toMap(Lease::slice, Lease::token));
-        if (room <= 0 || tokens.isEmpty() || !guard.lets()) {
+        if (room <= 0 || bytes <= 0 || tokens.isEmpty() || !guard.lets()) {
             return 0;
         }
         var except = new HashSet<>(delays.waiting());
         except.addAll(flights.keySet());
         var started = 0;
         brokerRefused = false;
-        for (var document : outbox.waiting(tokens.keySet(), except, room)) {
+        for (var document : outbox.waiting(tokens.keySet(), except, room, bytes)) {
             var events = lastSent.unsent(document);
             var token = tokens.get(document.document().getInteger(Layout.SLICE));
             if (token == null) {

@@ -52,7 +52,7 @@ final class TopicStore {
         for (var collection : collections) {
             collection
                     .find(in(Layout.ID, ids))
-                    .projection(Projections.include(Layout.SEQ, Layout.OUTBOX))
+                    .projection(Projections.include(Layout.SEQ, "outbox.seq", "outbox.time"))
                     .map(AggregateDocument::new)
                     .forEach(document -> there.put(document.id(), document));
         }

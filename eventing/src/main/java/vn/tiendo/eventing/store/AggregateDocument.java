@@ -55,7 +55,8 @@ public record AggregateDocument(Document document) {
                 .toList();
     }
 
-    int outboxSize() {
+    /** Bytes of the events that wait. */
+    public int outboxSize() {
         return outbox().stream().mapToInt(OutboxEvent::size).sum();
     }
 

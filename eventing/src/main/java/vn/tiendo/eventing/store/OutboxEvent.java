@@ -57,7 +57,7 @@ public record OutboxEvent(
     }
 
     /** Bytes that it takes in the document, near enough for a cap. */
-    int size() {
+    public int size() {
         return 200 + (body == null ? 0 : body.getBytes(StandardCharsets.UTF_8).length);
     }
 }
