@@ -56,18 +56,18 @@ public final class Main {
     }
 
     private static Map<String, Subcommand> commands(Workspace workspace) {
-        return Map.of(
-                "up", new Up(workspace),
-                "down", new Down(workspace),
-                "status", new Status(workspace),
-                "demo", new Demo(workspace),
-                "bench", new Bench(workspace),
-                "import", new ImportFile(workspace),
-                "replay", new Replay(workspace),
-                "rebuild", new Rebuild(workspace),
-                "resume", new Resume(workspace),
-                "prepare", new Prepare(workspace),
-                "supervise", new Supervise(workspace));
+        return Map.ofEntries(
+                Map.entry("up", new Up(workspace)),
+                Map.entry("down", new Down(workspace)),
+                Map.entry("status", new Status(workspace)),
+                Map.entry("demo", new Demo(workspace)),
+                Map.entry("bench", new Bench(workspace)),
+                Map.entry("import", new ImportFile(workspace)),
+                Map.entry("replay", new Replay(workspace)),
+                Map.entry("rebuild", new Rebuild(workspace)),
+                Map.entry("resume", new Resume(workspace)),
+                Map.entry("prepare", new Prepare(workspace)),
+                Map.entry("supervise", new Supervise(workspace)));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,8 @@ public final class MongoAggregates<S> implements Aggregates<S> {
         var found = new ArrayList<Stored<S>>();
         collection
                 .find(filter)
+                // what waits for the broker, and answers kept for retries, may be megabytes each
+                .projection(Projections.include(Layout.VERSION, Layout.REVISION, Layout.STATE))
                 .sort(sort)
                 .limit(limit)
                 .forEach(each -> found.add(new AggregateDocument(each).stored(type.state())));
