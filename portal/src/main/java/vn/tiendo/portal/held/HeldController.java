@@ -1,5 +1,6 @@
 package vn.tiendo.portal.held;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,16 +40,27 @@ class HeldController {
             @RequestParam String id,
             RedirectAttributes flash) {
         person.requireAdministersAll();
-        if (held.knows(service)) {
-            try {
+        try {
+            if (held.knows(service)) {
                 var records = held.replay(service, id);
                 flash.addFlashAttribute("done", "Đã xử lý lại " + records + " bản ghi của " + id);
-            } catch (ServiceRefused refused) {
-                Deed.refused(flash, Failure.of(refused));
-            } catch (ServiceDown down) {
-                Deed.refused(flash, Failure.of(down));
+            } else {
+                Deed.refused(flash, unknown(service));
             }
+        } catch (ServiceRefused refused) {
+            Deed.refused(flash, Failure.of(refused));
+        } catch (ServiceDown down) {
+            Deed.refused(flash, Failure.of(down));
         }
         return "redirect:/held";
+    }
+
+    private static Failure unknown(String service) {
+        return new Failure(
+                "Không có dịch vụ nào tên " + service,
+                "Hãy dùng nút bên cạnh bản ghi bị giữ.",
+                List.of(),
+                null,
+                false);
     }
 }

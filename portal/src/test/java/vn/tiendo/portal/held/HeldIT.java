@@ -68,6 +68,18 @@ class HeldIT extends PagesIT {
     }
 
     @Test
+    void a_service_that_there_is_not_is_named_and_none_is_asked() {
+        SERVICES.answer(HELD, 200, "{\"items\":[]}");
+        var browser = administrator();
+        browser.open("/held");
+
+        var page = browser.send("/held/replay", Map.of("service", "other", "id", KEY));
+
+        assertThat(page.response().body()).contains("Không có dịch vụ nào tên other");
+        assertThat(SERVICES.asked(REPLAY)).isEmpty();
+    }
+
+    @Test
     void nobody_else_sees_or_replays_anything() {
         for (var other : List.of(manager(), officer(), interior())) {
             assertThat(other.open("/held").status()).isEqualTo(403);
