@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoClients;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.eventing.error.NotThere;
 import vn.tiendo.eventing.inbox.ParkedKey;
+import vn.tiendo.eventing.kit.Backup;
 import vn.tiendo.eventing.kit.Counter;
 import vn.tiendo.eventing.kit.CounterService;
 import vn.tiendo.eventing.kit.Instance;
@@ -20,6 +23,7 @@ import vn.tiendo.eventing.kit.MovableClock;
 import vn.tiendo.eventing.kit.Sum;
 import vn.tiendo.eventing.readmodel.ReadModelStatus;
 import vn.tiendo.eventing.readmodel.ReadModels;
+import vn.tiendo.local.Parts;
 
 /** A read model is built anew from the topic's beginning, while it is read and while more is told. */
 class RebuildIT {
@@ -89,10 +93,18 @@ class RebuildIT {
     void while_more_is_told_it_becomes_what_it_was() {
         add(300);
         var before = status().generation();
-        var more = CompletableFuture.runAsync(() -> add(600));
+        var turned = new AtomicBoolean();
+        var more =
+                CompletableFuture.runAsync(
+                        () -> {
+                            while (!turned.get()) {
+                                add(COUNTERS);
+                            }
+                        });
 
         models().rebuild("tally");
         awaitTurnFrom(before);
+        turned.set(true);
         more.join();
         service.awaitQuiet();
 
@@ -122,6 +134,39 @@ class RebuildIT {
         awaitTurnFrom(before);
 
         readsWhatIs(service);
+    }
+
+    /** The broker remembers how far the group of a generation came, which the store has forgotten. */
+    @Test
+    void in_a_restored_store_the_next_one_begins_at_the_beginning() {
+        add(60);
+        service.awaitQuiet();
+        var backup = backup();
+        var before = status().generation();
+        models().rebuild("tally");
+        awaitTurnFrom(before);
+        service.close();
+        restore(backup);
+
+        service = instance();
+        assertThat(status().generation()).isEqualTo(before);
+        models().rebuild("tally");
+        awaitTurnFrom(before);
+
+        service.awaitQuiet();
+        readsWhatIs(service);
+    }
+
+    private static Backup backup() {
+        try (var client = MongoClients.create(Parts.mongoUri(NAME))) {
+            return Backup.of(client.getDatabase(NAME));
+        }
+    }
+
+    private static void restore(Backup backup) {
+        try (var client = MongoClients.create(Parts.mongoUri(NAME))) {
+            backup.restore(client.getDatabase(NAME));
+        }
     }
 
     @Test

@@ -163,6 +163,75 @@ class RestoredIT {
         service.awaitQuiet();
     }
 
+    /** The one that told what was lost is gone: nobody here remembers it. */
+    @Test
+    void a_store_that_is_restored_under_a_running_service_is_found() {
+        service = start();
+        awaitOlder(2);
+        resume();
+        service.awaitQuiet();
+        var backup = Backup.of(database);
+        add("early", 1);
+        service.awaitQuiet();
+        service.close();
+        service = start();
+        service.awaitQuiet();
+
+        backup.restore(database);
+
+        awaitOlder(1);
+        clock.forward(Duration.ofMinutes(1));
+        add("early", 1);
+        assertThat(resume().outcome()).isEqualTo(new Resumption.Outcome(1, 0));
+        service.awaitQuiet();
+        assertThat(topic.sequencesOf("early")).isEqualTo(upTo(8));
+    }
+
+    /** What is one event behind takes the very sequence that was sent last. */
+    @Test
+    void an_event_that_takes_the_sequence_of_a_lost_one_is_not_dropped() {
+        service = start();
+        awaitOlder(2);
+        resume();
+        service.awaitQuiet();
+        var lost = database.getCollection("counters").find(Filters.eq("_id", "early")).first();
+        add("early", 1);
+        service.awaitQuiet();
+        clock.forward(Duration.ofMinutes(1));
+
+        // the instance itself is remembered: only its relay can know
+        database.getCollection("counters").replaceOne(Filters.eq("_id", "early"), lost);
+        add("early", 1);
+
+        awaitOlder(1);
+        assertThat(service.status()).containsEntry("pending", 1L);
+        assertThat(resume().outcome()).isEqualTo(new Resumption.Outcome(1, 0));
+        service.awaitQuiet();
+        assertThat(topic.sequencesOf("early")).isEqualTo(upTo(8));
+    }
+
+    @Test
+    void what_others_told_since_is_heard_again_without_a_word() {
+        service = start();
+        awaitOlder(2);
+        resume();
+        service.awaitQuiet();
+        service.close();
+        var backup = Backup.of(database);
+        service = start();
+        topic.send("theirs", Counter.Counted.TYPE, 1, "{\"name\":\"theirs\",\"count\":7}");
+        await().until(() -> service.sums().find("theirs").isPresent());
+        service.awaitQuiet();
+        service.close();
+        backup.restore(database);
+
+        service = start();
+
+        await().until(() -> service.sums().find("theirs").isPresent());
+        service.awaitQuiet();
+        assertThat(service.sums().find("theirs").orElseThrow().state()).isEqualTo(new Sum(7, 1));
+    }
+
     @Test
     void what_was_sent_and_not_taken_out_yet_is_no_sign_of_a_restore() {
         service = start();

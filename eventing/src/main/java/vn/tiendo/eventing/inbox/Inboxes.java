@@ -3,6 +3,7 @@ package vn.tiendo.eventing.inbox;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.tiendo.eventing.error.TooBusy;
 
 /** All inboxes of a service: its own, and those of the read models that it builds. */
 public final class Inboxes {
@@ -29,8 +30,15 @@ public final class Inboxes {
      * @throws ReplayFailed at the first that can't be consumed yet; an outage is thrown as it is
      */
     public int replay(String id) {
-        var inbox = parked.find(id).map(key -> open.get(key.inbox()));
-        return inbox.isEmpty() ? 0 : parked.replay(id, inbox.get());
+        var key = parked.find(id);
+        if (key.isEmpty()) {
+            return 0;
+        }
+        var inbox = open.get(key.get().inbox());
+        if (inbox == null) {
+            throw new TooBusy(id); // another instance began to build it a moment ago
+        }
+        return parked.replay(id, inbox);
     }
 
     /** How many records of each topic this process consumed or parked. */

@@ -23,7 +23,7 @@ public record ParkedKey(
     static ParkedKey from(Document document, long records) {
         return new ParkedKey(
                 document.getString("_id"),
-                document.getString("inbox"),
+                document.get("inbox", ""),
                 document.getString("topic"),
                 document.getString("key"),
                 document.getString("cause"),

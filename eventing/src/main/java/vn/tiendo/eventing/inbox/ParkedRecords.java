@@ -91,7 +91,8 @@ public final class ParkedRecords {
     }
 
     Optional<ParkedKey> find(String id) {
-        return keys().stream().filter(key -> key.id().equals(id)).findFirst();
+        return Optional.ofNullable(keys.find(eq("_id", id)).first())
+                .map(key -> ParkedKey.from(key, records.countDocuments(eq("of", id))));
     }
 
     /** Gives up what an inbox holds that is not read any more. */

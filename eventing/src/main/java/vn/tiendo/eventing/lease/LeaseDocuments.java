@@ -14,7 +14,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
-import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.util.Date;
@@ -31,12 +30,15 @@ final class LeaseDocuments {
     private static final String OWNER = "owner";
     private static final String TOKEN = "token";
     private static final String RENEWED = "renewedAt";
+    private static final String BEAT = "beat";
     private static final Date LONG_AGO = new Date(0);
 
     private final MongoCollection<Document> leases;
     private final MongoCollection<Document> instances;
     private final String instance;
     private final long lengthMillis;
+    private long beats;
+    private long acknowledged;
 
     LeaseDocuments(MongoDatabase database, String instance, Duration length) {
         this.leases = database.getCollection("leases").withWriteConcern(WriteConcern.MAJORITY);
@@ -46,10 +48,21 @@ final class LeaseDocuments {
         this.lengthMillis = length.toMillis();
     }
 
-    void register() {
-        instances.updateOne(
-                eq("_id", instance), currentDate(RENEWED), new UpdateOptions().upsert(true));
+    /** Registers us for a while; false where the store has forgotten that we did before. */
+    boolean register() {
+        beats++;
+        var before =
+                instances.findOneAndUpdate(
+                        eq("_id", instance),
+                        combine(currentDate(RENEWED), set(BEAT, beats)),
+                        new FindOneAndUpdateOptions()
+                                .upsert(true)
+                                .returnDocument(ReturnDocument.BEFORE));
+        var remembered = before == null ? 0 : before.get(BEAT, Number.class).longValue();
+        var known = remembered >= acknowledged;
+        acknowledged = beats;
         instances.deleteMany(renewedBefore(lengthMillis * 20));
+        return known;
     }
 
     void unregister() {

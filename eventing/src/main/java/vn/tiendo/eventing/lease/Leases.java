@@ -27,10 +27,16 @@ public final class Leases {
     private final LeaseDocuments documents;
     private final Duration length;
     private final Map<Integer, Held> held = new ConcurrentHashMap<>();
+    private volatile Runnable forgotten = () -> {};
 
     public Leases(MongoDatabase database, String instance, Duration length) {
         this.documents = new LeaseDocuments(database, instance, length);
         this.length = length;
+    }
+
+    /** What to do when the store does not remember us: it may have been restored to an older point. */
+    public void whenForgotten(Runnable work) {
+        forgotten = work;
     }
 
     /** Slices that are ours at this moment, with their tokens. */
@@ -45,7 +51,9 @@ public final class Leases {
     /** Renews what is ours, takes what is free up to our share, gives away what is beyond it. */
     public void beat() {
         var asked = System.nanoTime();
-        documents.register();
+        if (!documents.register()) {
+            forgotten.run();
+        }
         var renewed = documents.renew();
         held.keySet().retainAll(renewed.keySet());
         renewed.forEach((slice, token) -> held.put(slice, new Held(token, asked)));

@@ -16,17 +16,18 @@ import vn.tiendo.eventing.store.Layout;
  * the one generation may be some records ahead of the other.
  *
  * @param documents of the new generation
+ * @param missing documents of the one before that the new one does not have
  * @param compared of those, the ones that both have with the same marks
  * @param differing of those, the ones that say something else
  */
-public record Comparison(long documents, long compared, long differing) {
+public record Comparison(long documents, long missing, long compared, long differing) {
 
     private static final int AT_ONCE = 500;
 
-    static final Comparison NONE = new Comparison(0, 0, 0);
+    static final Comparison NONE = new Comparison(0, 0, 0, 0);
 
     static Comparison of(MongoCollection<Document> before, MongoCollection<Document> now) {
-        var sum = NONE;
+        var sum = new Comparison(0, before.countDocuments(), 0, 0);
         var part = new ArrayList<Document>();
         for (var document : now.find().batchSize(AT_ONCE)) {
             part.add(document);
@@ -49,7 +50,7 @@ public record Comparison(long documents, long compared, long differing) {
                 differing += alike(document, counterpart, Layout.STATE) ? 0 : 1;
             }
         }
-        return new Comparison(part.size(), compared, differing);
+        return new Comparison(part.size(), -counterparts.size(), compared, differing);
     }
 
     private static Map<String, Document> counterparts(
@@ -68,6 +69,7 @@ public record Comparison(long documents, long compared, long differing) {
     Comparison plus(Comparison other) {
         return new Comparison(
                 documents + other.documents,
+                missing + other.missing,
                 compared + other.compared,
                 differing + other.differing);
     }
@@ -75,12 +77,14 @@ public record Comparison(long documents, long compared, long differing) {
     static Comparison from(Document document) {
         return new Comparison(
                 document.getLong("documents"),
+                document.getLong("missing"),
                 document.getLong("compared"),
                 document.getLong("differing"));
     }
 
     Document toDocument() {
         return new Document("documents", documents)
+                .append("missing", missing)
                 .append("compared", compared)
                 .append("differing", differing);
     }

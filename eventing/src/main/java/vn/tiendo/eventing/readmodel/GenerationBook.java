@@ -51,6 +51,7 @@ final class GenerationBook {
                 read,
                 combine(
                         set("current", read.building()),
+                        set("previous", read.current()),
                         set("building", null),
                         set("comparison", comparison.toDocument())));
     }

@@ -1,10 +1,11 @@
 package vn.tiendo.eventing.readmodel;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.eventing.AggregateType;
@@ -22,6 +23,9 @@ final class Keeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
 
+    /** Records that arrive while one looks. */
+    private static final long NEARLY = 100;
+
     private final ReadModel model;
     private final Surroundings around;
     private final Map<Integer, OpenGeneration> open = new ConcurrentHashMap<>();
@@ -33,7 +37,7 @@ final class Keeper {
         this.known = around.book().read(model.name());
         opened(known.current());
         // an instance that died may have left what its last generation held
-        gone(known).forEach(number -> forget(OpenGeneration.nameOf(model, number)));
+        known.gone().forEach(number -> forget(OpenGeneration.nameOf(model, number)));
     }
 
     String name() {
@@ -89,23 +93,29 @@ final class Keeper {
         around.parked().forget(generation);
     }
 
-    /** Those that nobody needs: a number is never used again. */
-    private static IntStream gone(Generations read) {
-        var alive = read.alive().collect(Collectors.toSet());
-        return IntStream.rangeClosed(1, read.last()).filter(number -> !alive.contains(number));
-    }
-
+    /**
+     * When it has heard what there was when it began, is not further behind than the one that is read,
+     * nearly, and lacks nothing that this one has. Who needs all of it up to now asks for the lag.
+     */
     private void turnWhenReady(Generations read, OpenGeneration now, OpenGeneration next) {
-        if (!caughtUp(next) || holdsMore(next, now)) {
+        if (!next.heardWhatWas(() -> around.groups().ends(model.topics()), this::passed)
+                || lag(next.name()) > Math.max(lag(now.name()), NEARLY)
+                || holdsMore(next, now)) {
             return;
         }
         var comparison =
                 model.parts().stream()
                         .map(part -> compared(part, now, next))
                         .reduce(Comparison.NONE, Comparison::plus);
-        if (caughtUp(next) && around.book().turn(model.name(), read, comparison)) {
+        if (comparison.missing() > 0) {
+            LOG.warn("{} is not read yet, for documents are missing: {}", next.name(), comparison);
+        } else if (around.book().turn(model.name(), read, comparison)) {
             LOG.info("{} is read from now on; to the one before: {}", next.name(), comparison);
         }
+    }
+
+    private boolean passed(String generation, Map<TopicPartition, Long> ends) {
+        return around.groups().passed(group(generation), ends);
     }
 
     private static <S> Comparison compared(
@@ -113,12 +123,8 @@ final class Keeper {
         return Comparison.of(now.of(part).collection(), next.of(part).collection());
     }
 
-    private boolean caughtUp(OpenGeneration generation) {
-        return lag(generation.name()) == 0;
-    }
-
     private long lag(String generation) {
-        return around.lag().of(group(generation), model.topics());
+        return around.groups().lag(group(generation), model.topics());
     }
 
     /** What can't be consumed by the one that is read can't hold up the next. */
@@ -136,7 +142,10 @@ final class Keeper {
     /** Begins the next generation; does nothing while one is built. */
     void rebuild() {
         for (var read = read(); read.building() == null; read = read()) {
-            gone(read).forEach(this::drop);
+            read.gone().forEach(this::drop);
+            // in a store that was restored the number may have been used: the broker would remember
+            var next = group(OpenGeneration.nameOf(model, read.last() + 1));
+            around.groups().toBeginning(next, model.topics());
             if (around.book().begin(model.name(), read)) {
                 LOG.info("{} is built anew: generation {}", model.name(), read.last() + 1);
                 return;
@@ -164,6 +173,16 @@ final class Keeper {
         return known.current();
     }
 
+    int generationByBook() {
+        return read().current();
+    }
+
+    Map<String, List<String>> groups() {
+        return read().alive()
+                .map(number -> group(OpenGeneration.nameOf(model, number)))
+                .collect(Collectors.toMap(group -> group, group -> model.topics()));
+    }
+
     boolean reads(ParkedKey key) {
         return key.inbox().equals(OpenGeneration.nameOf(model, known.current()));
     }
@@ -174,11 +193,11 @@ final class Keeper {
     }
 
     /** Takes in once more all that was told; what was seen changes nothing. */
-    synchronized void hearAgain(Rewind rewind) {
+    synchronized void hearAgain() {
         var alive = read().alive().map(this::opened).toList();
         alive.forEach(OpenGeneration::close);
         try {
-            alive.forEach(one -> rewind.toBeginning(group(one.name()), model.topics()));
+            alive.forEach(one -> around.groups().toBeginning(group(one.name()), model.topics()));
         } finally {
             alive.forEach(this::feed);
         }

@@ -1,8 +1,11 @@
 package vn.tiendo.eventing.readmodel;
 
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.eventing.AggregateType;
 import vn.tiendo.eventing.Aggregates;
@@ -17,6 +20,7 @@ final class OpenGeneration implements ReadModel.Generation {
     private final Map<String, Aggregates<?>> parts;
     private @Nullable Inbox inbox;
     private @Nullable Runnable end;
+    private @Nullable Map<TopicPartition, Long> was;
 
     OpenGeneration(ReadModel model, int number, Eventing eventing) {
         this.name = nameOf(model, number);
@@ -55,6 +59,16 @@ final class OpenGeneration implements ReadModel.Generation {
         if (end == null) {
             end = feed.apply(inbox);
         }
+    }
+
+    /** Whether it has consumed all that its topics held when this was asked first. */
+    boolean heardWhatWas(
+            Supplier<Map<TopicPartition, Long>> ends,
+            BiPredicate<String, Map<TopicPartition, Long>> passed) {
+        if (was == null) {
+            was = ends.get();
+        }
+        return passed.test(name, was);
     }
 
     /** Whether it was fed until now. */

@@ -1,6 +1,8 @@
 package vn.tiendo.eventing.readmodel;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.tiendo.eventing.AggregateType;
 import vn.tiendo.eventing.ReadModel;
 import vn.tiendo.eventing.View;
@@ -51,9 +53,14 @@ public final class ReadModels {
         return keeper.status();
     }
 
-    /** The number of the generation that is read. */
+    /** The number of the generation that is read here. */
     public int generation(String name) {
         return keeper(name).generation();
+    }
+
+    /** The number of the generation that should be read, asked of the store. */
+    public int generationByBook(String name) {
+        return keeper(name).generationByBook();
     }
 
     /** Whether what is held under this key is missing from what is read. */
@@ -68,8 +75,15 @@ public final class ReadModels {
     }
 
     /** Takes in once more all that was told. */
-    public void hearAgain(Rewind rewind) {
-        keepers.forEach(keeper -> keeper.hearAgain(rewind));
+    public void hearAgain() {
+        keepers.forEach(Keeper::hearAgain);
+    }
+
+    /** The consumer groups of all generations that are fed, with their topics. */
+    public Map<String, List<String>> groups() {
+        var all = new HashMap<String, List<String>>();
+        keepers.forEach(keeper -> all.putAll(keeper.groups()));
+        return all;
     }
 
     /** One round of work: what the book says is fed, and what has caught up is turned to. */

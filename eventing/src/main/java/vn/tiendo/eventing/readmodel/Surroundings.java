@@ -3,6 +3,7 @@ package vn.tiendo.eventing.readmodel;
 import com.mongodb.client.MongoDatabase;
 import vn.tiendo.eventing.Eventing;
 import vn.tiendo.eventing.Routes;
+import vn.tiendo.eventing.group.ConsumerGroups;
 import vn.tiendo.eventing.inbox.Inbox;
 import vn.tiendo.eventing.inbox.Inboxes;
 import vn.tiendo.eventing.inbox.ParkedRecords;
@@ -21,7 +22,7 @@ public record Surroundings(
         Inboxes inboxes,
         Tracing tracing,
         Feed feed,
-        Lag lag) {
+        ConsumerGroups groups) {
 
     GenerationBook book() {
         return new GenerationBook(database);

@@ -1,6 +1,7 @@
 package vn.tiendo.eventing.relay;
 
 import java.util.List;
+import vn.tiendo.eventing.restore.Told;
 import vn.tiendo.eventing.store.OutboxEvent;
 
 /** The events of one aggregate on their way to the broker, one after the other. */
@@ -44,6 +45,7 @@ final class Flight {
 
     /** What may be taken out of the outbox by now. */
     Outbox.Sent sent() {
-        return new Outbox.Sent(id, events.get(acknowledged - 1).seq(), token);
+        var last = events.get(acknowledged - 1);
+        return new Outbox.Sent(id, new Told(last.seq(), last.time()), token);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.eventing.restore.Told;
 import vn.tiendo.eventing.store.AggregateDocument;
 import vn.tiendo.eventing.store.OutboxEvent;
 
@@ -27,29 +28,33 @@ final class LastSent {
                 }
             };
 
-    void note(String id, long seq) {
-        sent.put(id, new Note(seq, System.nanoTime()));
+    void note(String id, OutboxEvent event) {
+        sent.put(id, new Note(new Told(event.seq(), event.time()), System.nanoTime()));
     }
 
-    /** Whether more was sent than the document knows of, as after a restore to an older point. */
-    boolean isAhead(AggregateDocument document) {
-        var note = sent.get(document.id());
-        return note != null && document.seq() < note.seq();
+    /**
+     * What was sent last, where the document does not know of it, or has another event in its place:
+     * as after a restore to an older point.
+     */
+    Optional<Told> ahead(AggregateDocument document) {
+        return Optional.ofNullable(sent.get(document.id()))
+                .map(Note::told)
+                .filter(told -> !told.isKnownTo(document));
     }
 
     List<OutboxEvent> unsent(AggregateDocument document) {
         var note = sent.get(document.id());
-        var last = note == null ? 0 : note.seq();
+        var last = note == null ? 0 : note.told().sequence();
         return document.outbox().stream().filter(event -> event.seq() > last).toList();
     }
 
     /** Where sent events are still there after a time in which they should have gone: up to which. */
-    Optional<Long> overdue(AggregateDocument document) {
+    Optional<Told> overdue(AggregateDocument document) {
         var note = sent.get(document.id());
         return note == null || System.nanoTime() - note.at() < PATIENCE.toNanos()
                 ? Optional.empty()
-                : Optional.of(note.seq());
+                : Optional.of(note.told());
     }
 
-    private record Note(long seq, long at) {}
+    private record Note(Told told, long at) {}
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.eventing.relay;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
@@ -25,10 +26,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import vn.tiendo.eventing.restore.Told;
 import vn.tiendo.eventing.store.AggregateDocument;
 import vn.tiendo.eventing.store.Layout;
 
@@ -79,6 +82,7 @@ final class Outbox {
     Duration oldestAge() {
         var oldest =
                 reading.find(exists(Layout.PENDING_SINCE))
+                        .projection(Projections.include(Layout.PENDING_SINCE))
                         .sort(Sorts.ascending(Layout.PENDING_SINCE))
                         .first();
         return oldest == null
@@ -90,8 +94,7 @@ final class Outbox {
     void remove(List<Sent> sent) {
         var whole = new ArrayList<WriteModel<Document>>();
         for (var one : sent) {
-            var nothingNew =
-                    and(eq(Layout.ID, one.id()), eq(Layout.SEQ, one.upTo()), notFenced(one));
+            var nothingNew = and(eq(Layout.SEQ, one.last().sequence()), stillThere(one));
             whole.add(
                     new UpdateOneModel<>(
                             nothingNew, combine(taken(one), unset(Layout.PENDING_SINCE))));
@@ -102,20 +105,27 @@ final class Outbox {
         }
         var parts = new ArrayList<WriteModel<Document>>();
         for (var one : sent) {
-            var more = and(eq(Layout.ID, one.id()), gt(Layout.SEQ, one.upTo()), notFenced(one));
+            var more = and(gt(Layout.SEQ, one.last().sequence()), stillThere(one));
             parts.add(new UpdateOneModel<>(more, taken(one)));
         }
         pulling.bulkWrite(parts, options);
     }
 
-    private static Bson notFenced(Sent one) {
-        return not(gt(Layout.FENCE, one.token()));
+    /** The very event that was sent last: in a restored store another one may have its sequence. */
+    private static Bson stillThere(Sent one) {
+        var last = and(eq("seq", one.last().sequence()), eq("time", Date.from(one.last().time())));
+        return and(
+                eq(Layout.ID, one.id()),
+                elemMatch(Layout.OUTBOX, last),
+                not(gt(Layout.FENCE, one.token())));
     }
 
     private static Bson taken(Sent one) {
-        return combine(pull(Layout.OUTBOX, lte("seq", one.upTo())), set(Layout.FENCE, one.token()));
+        return combine(
+                pull(Layout.OUTBOX, lte("seq", one.last().sequence())),
+                set(Layout.FENCE, one.token()));
     }
 
-    /** All events of an aggregate up to a sequence are with the broker. */
-    record Sent(String id, long upTo, long token) {}
+    /** All events of an aggregate up to this one are with the broker. */
+    record Sent(String id, Told last, long token) {}
 }

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import vn.tiendo.eventing.lease.Lease;
 import vn.tiendo.eventing.lease.Leases;
 import vn.tiendo.eventing.restore.RestoreGuard;
+import vn.tiendo.eventing.restore.Told;
 import vn.tiendo.eventing.store.AggregateDocument;
 import vn.tiendo.eventing.store.Layout;
 import vn.tiendo.eventing.store.OutboxEvent;
@@ -163,15 +164,18 @@ public final class Relay implements Runnable {
 
     private boolean advance(Flight flight) {
         var event = flight.next();
-        lastSent.note(flight.id(), event.seq());
+        lastSent.note(flight.id(), event);
         published.incrementAndGet();
         leaveTrail(flight.id(), event);
-        if (!flight.landed()) {
-            send(flight);
-            return false;
+        if (flight.landed()) {
+            delays.landed(flight.id());
+            return true;
         }
-        delays.landed(flight.id());
-        return true;
+        if (!guard.letsStill()) {
+            return true; // what is left of it waits for somebody's word
+        }
+        send(flight);
+        return false;
     }
 
     private void leaveTrail(String id, OutboxEvent event) {
@@ -205,18 +209,25 @@ public final class Relay implements Runnable {
         except.addAll(flights.keySet());
         var started = 0;
         brokerRefused = false;
-        for (var document : outbox.waiting(tokens.keySet(), except, room, bytes)) {
+        var waiting = outbox.waiting(tokens.keySet(), except, room, bytes);
+        waiting.forEach(
+                document ->
+                        lastSent.ahead(document)
+                                .ifPresent(told -> guard.suspect(document.id(), told)));
+        if (!guard.lets()) {
+            return 0;
+        }
+        for (var document : waiting) {
             var events = lastSent.unsent(document);
             var token = tokens.get(document.document().getInteger(Layout.SLICE));
             if (token == null) {
                 continue;
             }
-            if (lastSent.isAhead(document)) {
-                guard.suspect(document.id());
-                return started;
+            if (lastSent.ahead(document).isPresent()) {
+                continue; // it was read from a member that is behind
             }
             if (events.isEmpty()) {
-                lastSent.overdue(document).ifPresent(upTo -> removeAgain(document, upTo, token));
+                lastSent.overdue(document).ifPresent(last -> removeAgain(document, last, token));
                 continue;
             }
             var flight = new Flight(document.id(), token, events);
@@ -231,8 +242,8 @@ public final class Relay implements Runnable {
     }
 
     /** An earlier removal did not reach the store, or was rolled back. */
-    private void removeAgain(AggregateDocument document, long upTo, long token) {
-        outbox.remove(List.of(new Outbox.Sent(document.id(), upTo, token)));
+    private void removeAgain(AggregateDocument document, Told last, long token) {
+        outbox.remove(List.of(new Outbox.Sent(document.id(), last, token)));
     }
 
     private void send(Flight flight) {

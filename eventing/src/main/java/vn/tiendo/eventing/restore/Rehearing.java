@@ -6,10 +6,10 @@ public interface Rehearing {
     /**
      * Begins it.
      *
-     * @throws OthersRun while other instances of the service run
+     * @throws vn.tiendo.eventing.group.OthersRun while other instances of the service run
      */
     void begin();
 
-    /** Whether there is still something to be heard. */
+    /** Whether something that was there when it began is still to be heard. */
     boolean underWay();
 }

@@ -2,6 +2,8 @@ package vn.tiendo.eventing.restore;
 
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.slf4j.Logger;
@@ -22,6 +24,7 @@ public final class RestoreGuard {
     private final TopicHistory history;
     private final TopicStore store = new TopicStore();
     private final Floors floors;
+    private final Map<String, Told> suspects = new HashMap<>();
     private volatile Set<String> older = Set.of();
     private volatile boolean lets;
     private long nextLook = System.nanoTime();
@@ -43,12 +46,18 @@ public final class RestoreGuard {
         return lets || look();
     }
 
+    /** The same, as it was found last: nobody is asked. */
+    public boolean letsStill() {
+        return lets;
+    }
+
     private synchronized boolean look() {
         if (lets || System.nanoTime() < nextLook || !history.exists()) {
             return lets;
         }
         // in this order: what is told meanwhile is stored already
-        var told = history.lately();
+        var told = new HashMap<>(history.lately());
+        suspects.forEach((aggregate, last) -> told.merge(aggregate, last, Told::later));
         // another instance may have been told to go on
         floors.read();
         told.entrySet()
@@ -58,6 +67,7 @@ public final class RestoreGuard {
             stop(found.iterator().next(), found.size());
         }
         nextLook = System.nanoTime() + LOOK_AGAIN.toNanos();
+        suspects.keySet().retainAll(found);
         older = Set.copyOf(found);
         lets = found.isEmpty();
         return lets;
@@ -73,13 +83,17 @@ public final class RestoreGuard {
                 service);
     }
 
-    /** A relay met an aggregate that is older than what it sent itself. */
-    public synchronized void suspect(String aggregate) {
+    /** A relay met an aggregate that does not know what the relay itself sent. */
+    public synchronized void suspect(String aggregate, Told told) {
+        suspects.merge(aggregate, told, Told::later);
+        doubt();
+    }
+
+    /** The store may be another than it was: it is asked before anything more is sent. */
+    public synchronized void doubt() {
         if (lets) {
             lets = false;
-            older = Set.of(aggregate);
-            stop(aggregate, 1);
-            nextLook = System.nanoTime() + LOOK_AGAIN.toNanos();
+            nextLook = System.nanoTime();
         }
     }
 

@@ -34,6 +34,11 @@ public final class RestoreGuards {
         return List.copyOf(guards.values());
     }
 
+    /** The store may be another than it was. */
+    public void doubt() {
+        guards.values().forEach(RestoreGuard::doubt);
+    }
+
     public Floors floors() {
         return floors;
     }

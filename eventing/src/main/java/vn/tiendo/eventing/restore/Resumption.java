@@ -1,6 +1,7 @@
 package vn.tiendo.eventing.restore;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -94,17 +95,21 @@ public final class Resumption {
         var lifted = 0;
         for (var id : older) {
             var history = told.getOrDefault(id, Map.of());
-            var there =
-                    guard.store().collections().stream()
-                            .anyMatch(collection -> Lift.above(collection, id, history));
-            if (there) {
-                lifted++;
-            } else {
+            var there = lift(guard, id, history);
+            if (!there) {
                 var last = history.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
                 guards.floors().put(guard.topic(), id, last);
+                // it may have been created while nobody knew of a floor
+                there = lift(guard, id, history);
             }
+            lifted += there ? 1 : 0;
             LOG.warn("{} of {}: {}", id, guard.topic(), there ? "lifted" : "gone");
         }
         return new Outcome(lifted, older.size() - lifted);
+    }
+
+    private static boolean lift(RestoreGuard guard, String id, Map<Long, Instant> history) {
+        return guard.store().collections().stream()
+                .anyMatch(collection -> Lift.above(collection, id, history));
     }
 }

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class TopicHistory {
     private static final int TAIL = 200;
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration STANDSTILL = Duration.ofSeconds(30);
 
     private final Map<String, Object> config;
     private final String topic;
@@ -36,6 +38,8 @@ final class TopicHistory {
         this.config = new HashMap<>();
         config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        // a topic that was cut off meanwhile is an error, not an end that never comes
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         this.topic = topic;
         this.source = source;
@@ -92,8 +96,14 @@ final class TopicHistory {
             consumer.assign(partitions);
             begins.forEach(
                     (one, begin) -> consumer.seek(one, from.applyAsLong(begin, end(ends, one))));
+            var lastProgress = System.nanoTime();
             while (partitions.stream().anyMatch(one -> consumer.position(one) < end(ends, one))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> take(record, each));
+                var records = consumer.poll(Duration.ofMillis(200));
+                records.forEach(record -> take(record, each));
+                lastProgress = records.isEmpty() ? lastProgress : System.nanoTime();
+                if (System.nanoTime() - lastProgress > STANDSTILL.toNanos()) {
+                    throw new TimeoutException(topic + " could not be read to its end");
+                }
             }
         }
     }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.eventing.store.AggregateDocument;
 import vn.tiendo.eventing.store.Layout;
 
@@ -39,7 +38,9 @@ final class TopicStore {
             var part = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
             var there = read(part);
             for (var id : part) {
-                if (!knows(there.get(id), told.get(id))) {
+                var last = told.get(id);
+                var document = there.get(id);
+                if (last != null && (document == null || !last.isKnownTo(document))) {
                     older.add(id);
                 }
             }
@@ -57,15 +58,5 @@ final class TopicStore {
                     .forEach(document -> there.put(document.id(), document));
         }
         return there;
-    }
-
-    /** An event that waits under a sequence that was told with another time is of another history. */
-    private static boolean knows(@Nullable AggregateDocument document, @Nullable Told told) {
-        return told == null
-                || document != null
-                        && document.seq() >= told.sequence()
-                        && document.outbox().stream()
-                                .filter(event -> event.seq() == told.sequence())
-                                .allMatch(event -> event.time().equals(told.time()));
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import vn.tiendo.eventing.ReadModel;
 import vn.tiendo.eventing.Routes;
+import vn.tiendo.eventing.group.ConsumerGroups;
+import vn.tiendo.eventing.group.HeardSoFar;
 import vn.tiendo.eventing.inbox.Inbox;
 import vn.tiendo.eventing.inbox.Inboxes;
 import vn.tiendo.eventing.inbox.ParkedRecords;
@@ -52,8 +54,8 @@ class ConsumerAutoConfiguration {
     }
 
     @Bean
-    StreamFeed streamFeed(BindingService bindings, ConsumerGroups groups) {
-        return new StreamFeed(bindings, groups);
+    StreamFeed streamFeed(BindingService bindings, ConsumerGroups groups, MongoDatabase database) {
+        return new StreamFeed(bindings, groups, new HeardSoFar(database, groups));
     }
 
     @Bean
@@ -96,17 +98,13 @@ class ConsumerAutoConfiguration {
     }
 
     @Bean
-    ConsumingLifecycle consumingLifecycle(OwnFeed own, ReadModels models) {
-        return new ConsumingLifecycle(own, models);
+    ConsumingLifecycle consumingLifecycle(OwnFeed own, ReadModels models, StreamFeed feed) {
+        return new ConsumingLifecycle(own, models, feed);
     }
 
     @Bean
     Resumption resumption(
-            RestoreGuards guards,
-            OwnFeed own,
-            ReadModels models,
-            ConsumerGroups groups,
-            ConsumerLag lag) {
-        return new Resumption(guards, new HearAgain(own, models, groups, lag));
+            RestoreGuards guards, OwnFeed own, ReadModels models, ConsumerGroups groups) {
+        return new Resumption(guards, new HearAgain(own, models, groups));
     }
 }

@@ -17,8 +17,12 @@ final class ConsumingLifecycle implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ConsumingLifecycle.class);
     private static final long PAUSE_MILLIS = 500;
 
+    /** After a death so much is heard again: what was seen changes nothing. */
+    private static final int NOTED_EACH = 6;
+
     private final OwnFeed own;
     private final ReadModels models;
+    private final StreamFeed feed;
     private final ScheduledExecutorService rounds =
             Executors.newSingleThreadScheduledExecutor(
                     task -> {
@@ -27,10 +31,12 @@ final class ConsumingLifecycle implements SmartLifecycle {
                         return thread;
                     });
     private volatile boolean running;
+    private int round;
 
-    ConsumingLifecycle(OwnFeed own, ReadModels models) {
+    ConsumingLifecycle(OwnFeed own, ReadModels models, StreamFeed feed) {
         this.own = own;
         this.models = models;
+        this.feed = feed;
     }
 
     @Override
@@ -43,8 +49,15 @@ final class ConsumingLifecycle implements SmartLifecycle {
         try {
             own.open();
             models.align();
+            noteNowAndThen();
         } catch (RuntimeException | Error e) {
             LOG.warn("Consuming goes on after: {}", e.toString());
+        }
+    }
+
+    private void noteNowAndThen() {
+        if (++round % NOTED_EACH == 0) {
+            feed.note();
         }
     }
 
@@ -55,13 +68,19 @@ final class ConsumingLifecycle implements SmartLifecycle {
         try {
             if (!rounds.awaitTermination(2, TimeUnit.SECONDS)) {
                 rounds.shutdownNow();
-                rounds.awaitTermination(3, TimeUnit.SECONDS);
+                rounds.awaitTermination(1, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        own.close();
-        models.close();
+        if (rounds.isTerminated()) {
+            feed.close();
+            own.close();
+            models.close();
+        } else {
+            // it is inside a binding to a broker that went away: the context ends that
+            LOG.info("Consuming is ended with the application");
+        }
     }
 
     @Override

@@ -54,6 +54,7 @@ public final class EventingEngine implements Eventing {
         this.guards = guards;
         this.source = source;
         this.outboxCap = outboxCap;
+        leases.whenForgotten(guards::doubt);
     }
 
     @Override

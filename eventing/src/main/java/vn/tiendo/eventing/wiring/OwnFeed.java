@@ -3,9 +3,9 @@ package vn.tiendo.eventing.wiring;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.eventing.group.ConsumerGroups;
 import vn.tiendo.eventing.inbox.Inbox;
 import vn.tiendo.eventing.readmodel.Feed;
-import vn.tiendo.eventing.readmodel.Rewind;
 
 /** What brings the topics of {@code tiendo.consumes} to the service's own inbox. */
 final class OwnFeed {
@@ -23,6 +23,14 @@ final class OwnFeed {
         this.inbox = inbox;
     }
 
+    String group() {
+        return group;
+    }
+
+    List<String> topics() {
+        return inbox.isEmpty() ? List.of() : topics;
+    }
+
     /** Begins; does nothing where that began before, or where there is nothing to consume. */
     synchronized void open() {
         if (end == null) {
@@ -37,13 +45,13 @@ final class OwnFeed {
         }
     }
 
-    synchronized void hearAgain(Rewind rewind) {
+    synchronized void hearAgain(ConsumerGroups groups) {
         if (inbox.isEmpty()) {
             return;
         }
         close();
         try {
-            rewind.toBeginning(group, topics);
+            groups.toBeginning(group, topics);
         } finally {
             open();
         }

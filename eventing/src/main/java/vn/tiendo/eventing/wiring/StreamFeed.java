@@ -1,32 +1,40 @@
 package vn.tiendo.eventing.wiring;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.cloud.stream.binding.BindingService;
 import org.springframework.integration.channel.DirectChannel;
+import vn.tiendo.eventing.group.ConsumerGroups;
+import vn.tiendo.eventing.group.HeardSoFar;
 import vn.tiendo.eventing.inbox.Inbox;
 import vn.tiendo.eventing.inbox.RecordReader;
 import vn.tiendo.eventing.readmodel.Feed;
-import vn.tiendo.eventing.readmodel.Lag;
 
 /** Binds consumer groups while the service runs, with the settings that all bindings have. */
 final class StreamFeed implements Feed {
 
     private final BindingService bindings;
-    private final Lag broker;
+    private final ConsumerGroups groups;
+    private final HeardSoFar heard;
+    private final Set<String> open = ConcurrentHashMap.newKeySet();
+    private boolean closed;
 
-    StreamFeed(BindingService bindings, Lag broker) {
+    StreamFeed(BindingService bindings, ConsumerGroups groups, HeardSoFar heard) {
         this.bindings = bindings;
-        this.broker = broker;
+        this.groups = groups;
+        this.heard = heard;
     }
 
     @Override
     @SuppressWarnings("unchecked") // RecordAsPayload makes no other payload
-    public Runnable open(String group, List<String> topics, Inbox inbox) {
+    public synchronized Runnable open(String group, List<String> topics, Inbox inbox) {
         // binding to a broker that is away takes minutes, and can't be broken off
-        if (broker.of(group, topics) < 0) {
+        if (closed || groups.lag(group, topics) < 0) {
             throw new IllegalStateException("the broker does not answer for " + topics);
         }
+        heard.setBack(group);
         var reader = new RecordReader(inbox);
         var channel = new DirectChannel();
         channel.setBeanName(group);
@@ -36,6 +44,22 @@ final class StreamFeed implements Feed {
         properties.setDestination(String.join(",", topics));
         properties.setGroup(group);
         bindings.bindConsumer(channel, group);
-        return () -> bindings.unbindConsumers(group);
+        open.add(group);
+        return () -> unbind(group);
+    }
+
+    private synchronized void unbind(String group) {
+        open.remove(group);
+        bindings.unbindConsumers(group);
+    }
+
+    /** Notes in the store how far every group came. */
+    void note() {
+        open.forEach(heard::note);
+    }
+
+    /** Nothing is opened any more. */
+    synchronized void close() {
+        closed = true;
     }
 }

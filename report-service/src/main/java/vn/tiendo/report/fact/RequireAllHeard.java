@@ -32,7 +32,7 @@ public class RequireAllHeard {
         require(plan);
         var facts = read.get();
         // what was asked of one generation says nothing of the next
-        if (models.generation(ReportFacts.NAME) != generation) {
+        if (models.generationByBook(ReportFacts.NAME) != generation) {
             throw new FactsUnderWay();
         }
         return facts;

@@ -1,4 +1,4 @@
-package vn.tiendo.eventing.restore;
+package vn.tiendo.eventing.group;
 
 /** Other instances of the service consume at the same time; only one may. */
 public final class OthersRun extends RuntimeException {

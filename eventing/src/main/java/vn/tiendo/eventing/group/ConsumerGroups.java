@@ -1,4 +1,4 @@
-package vn.tiendo.eventing.wiring;
+package vn.tiendo.eventing.group;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,28 +11,28 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupNotEmptyException;
 import org.apache.kafka.common.errors.UnknownMemberIdException;
-import vn.tiendo.eventing.readmodel.Lag;
-import vn.tiendo.eventing.readmodel.Rewind;
-import vn.tiendo.eventing.restore.OthersRun;
 
-/** Asks the broker how far consumer groups are behind, and sets them back. */
-final class ConsumerGroups implements Lag, Rewind, AutoCloseable {
+/** Asks the broker how far consumer groups came, and sets them back. */
+public final class ConsumerGroups implements AutoCloseable {
+
+    private static final int PATIENCE_MILLIS = 3000;
 
     private final Admin admin;
 
-    ConsumerGroups(String bootstrapServers) {
+    public ConsumerGroups(String bootstrapServers) {
         var config = new HashMap<String, Object>();
         config.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 3000);
-        config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3000);
+        config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+        config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         this.admin = Admin.create(config);
     }
 
-    @Override
-    public long of(String group, List<String> topics) {
+    /** Records that a group has not consumed; -1 where the broker does not answer. */
+    public long lag(String group, List<String> topics) {
         if (topics.isEmpty()) {
             return 0;
         }
@@ -41,17 +41,14 @@ final class ConsumerGroups implements Lag, Rewind, AutoCloseable {
             return ends(topics).entrySet().stream()
                     .mapToLong(end -> end.getValue() - committed.getOrDefault(end.getKey(), 0L))
                     .sum();
-        } catch (ExecutionException | TimeoutException e) {
-            return -1;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (BrokerAway e) {
             return -1;
         }
     }
 
-    private Map<TopicPartition, Long> ends(List<String> topics)
-            throws ExecutionException, InterruptedException, TimeoutException {
-        var described = admin.describeTopics(topics).allTopicNames().get(3, TimeUnit.SECONDS);
+    /** Where the topics end now. */
+    public Map<TopicPartition, Long> ends(List<String> topics) {
+        var described = await(admin.describeTopics(topics).allTopicNames());
         var latest = new HashMap<TopicPartition, OffsetSpec>();
         described.forEach(
                 (name, topic) ->
@@ -61,16 +58,20 @@ final class ConsumerGroups implements Lag, Rewind, AutoCloseable {
                                                 latest.put(
                                                         new TopicPartition(name, one.partition()),
                                                         OffsetSpec.latest())));
-        return admin.listOffsets(latest).all().get(3, TimeUnit.SECONDS).entrySet().stream()
+        return await(admin.listOffsets(latest).all()).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
     }
 
-    private Map<TopicPartition, Long> committed(String group)
-            throws ExecutionException, InterruptedException, TimeoutException {
-        var offsets =
-                admin.listConsumerGroupOffsets(group)
-                        .partitionsToOffsetAndMetadata()
-                        .get(3, TimeUnit.SECONDS);
+    /** Whether a group has consumed all up to these ends. */
+    public boolean passed(String group, Map<TopicPartition, Long> ends) {
+        var committed = committed(group);
+        return ends.entrySet().stream()
+                .allMatch(end -> committed.getOrDefault(end.getKey(), 0L) >= end.getValue());
+    }
+
+    /** How far a group came, as the broker knows it. */
+    Map<TopicPartition, Long> committed(String group) {
+        var offsets = await(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
         var committed = new HashMap<TopicPartition, Long>();
         offsets.forEach(
                 (partition, offset) -> {
@@ -81,22 +82,36 @@ final class ConsumerGroups implements Lag, Rewind, AutoCloseable {
         return committed;
     }
 
-    @Override
+    /**
+     * Lets a group begin again at the topics' beginning.
+     *
+     * @throws OthersRun where it has members
+     */
     public void toBeginning(String group, List<String> topics) {
+        var begin = new HashMap<TopicPartition, Long>();
+        ends(topics).keySet().forEach(one -> begin.put(one, 0L));
+        setBack(group, begin);
+    }
+
+    void setBack(String group, Map<TopicPartition, Long> offsets) {
+        var all = new HashMap<TopicPartition, OffsetAndMetadata>();
+        offsets.forEach((one, offset) -> all.put(one, new OffsetAndMetadata(offset)));
+        await(admin.alterConsumerGroupOffsets(group, all).all());
+    }
+
+    private static <T> T await(KafkaFuture<T> answer) {
         try {
-            var begin = new HashMap<TopicPartition, OffsetAndMetadata>();
-            ends(topics).keySet().forEach(one -> begin.put(one, new OffsetAndMetadata(0)));
-            admin.alterConsumerGroupOffsets(group, begin).all().get(5, TimeUnit.SECONDS);
+            return answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof UnknownMemberIdException
                             || e.getCause() instanceof GroupNotEmptyException
                     ? new OthersRun(e)
-                    : new IllegalStateException(e);
+                    : new BrokerAway(e);
         } catch (TimeoutException e) {
-            throw new IllegalStateException(e);
+            throw new BrokerAway(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            throw new BrokerAway(e);
         }
     }
 
