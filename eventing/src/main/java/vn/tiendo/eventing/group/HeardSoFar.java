@@ -25,6 +25,7 @@ public final class HeardSoFar {
 
     private final MongoCollection<Document> heard;
     private final ConsumerGroups groups;
+    private volatile boolean doubted;
     private final Map<String, Map<TopicPartition, Long>> noted = new ConcurrentHashMap<>();
 
     public HeardSoFar(MongoDatabase database, ConsumerGroups groups) {
@@ -34,10 +35,21 @@ public final class HeardSoFar {
         this.groups = groups;
     }
 
+    /**
+     * The store may be another than it was: what it says now must not be written over before a start
+     * has heard again what it has forgotten.
+     */
+    public void doubt() {
+        if (!doubted) {
+            doubted = true;
+            LOG.warn("The store has forgotten this instance; was it restored? Then start it anew.");
+        }
+    }
+
     /** Notes it; offsets are committed after their effects, so the store has at least these. */
     public void note(String group) {
         var committed = groups.committed(group);
-        if (!committed.equals(noted.get(group))) {
+        if (!doubted && !committed.equals(noted.get(group))) {
             heard.replaceOne(
                     Filters.eq("_id", group),
                     new Document("_id", group).append("offsets", documents(committed)),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -27,7 +28,7 @@ public final class Leases {
     private final LeaseDocuments documents;
     private final Duration length;
     private final Map<Integer, Held> held = new ConcurrentHashMap<>();
-    private volatile Runnable forgotten = () -> {};
+    private final List<Runnable> forgotten = new CopyOnWriteArrayList<>();
 
     public Leases(MongoDatabase database, String instance, Duration length) {
         this.documents = new LeaseDocuments(database, instance, length);
@@ -36,7 +37,7 @@ public final class Leases {
 
     /** What to do when the store does not remember us: it may have been restored to an older point. */
     public void whenForgotten(Runnable work) {
-        forgotten = work;
+        forgotten.add(work);
     }
 
     /** Slices that are ours at this moment, with their tokens. */
@@ -52,7 +53,7 @@ public final class Leases {
     public void beat() {
         var asked = System.nanoTime();
         if (!documents.register()) {
-            forgotten.run();
+            forgotten.forEach(Runnable::run);
         }
         var renewed = documents.renew();
         held.keySet().retainAll(renewed.keySet());

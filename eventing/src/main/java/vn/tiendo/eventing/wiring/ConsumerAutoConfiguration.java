@@ -18,6 +18,7 @@ import vn.tiendo.eventing.inbox.Inbox;
 import vn.tiendo.eventing.inbox.Inboxes;
 import vn.tiendo.eventing.inbox.ParkedRecords;
 import vn.tiendo.eventing.inbox.RecordAsPayload;
+import vn.tiendo.eventing.lease.Leases;
 import vn.tiendo.eventing.readmodel.ReadModels;
 import vn.tiendo.eventing.readmodel.Surroundings;
 import vn.tiendo.eventing.restore.RestoreGuards;
@@ -54,8 +55,14 @@ class ConsumerAutoConfiguration {
     }
 
     @Bean
-    StreamFeed streamFeed(BindingService bindings, ConsumerGroups groups, MongoDatabase database) {
-        return new StreamFeed(bindings, groups, new HeardSoFar(database, groups));
+    StreamFeed streamFeed(
+            BindingService bindings,
+            ConsumerGroups groups,
+            MongoDatabase database,
+            Leases leases) {
+        var heard = new HeardSoFar(database, groups);
+        leases.whenForgotten(heard::doubt);
+        return new StreamFeed(bindings, groups, heard);
     }
 
     @Bean

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.binding.BindingService;
 import org.springframework.integration.channel.DirectChannel;
 import vn.tiendo.eventing.group.ConsumerGroups;
@@ -14,6 +16,8 @@ import vn.tiendo.eventing.readmodel.Feed;
 
 /** Binds consumer groups while the service runs, with the settings that all bindings have. */
 final class StreamFeed implements Feed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StreamFeed.class);
 
     private final BindingService bindings;
     private final ConsumerGroups groups;
@@ -51,6 +55,11 @@ final class StreamFeed implements Feed {
     private synchronized void unbind(String group) {
         open.remove(group);
         bindings.unbindConsumers(group);
+        try {
+            heard.note(group);
+        } catch (RuntimeException e) {
+            LOG.debug("{} will hear some again: {}", group, e.toString());
+        }
     }
 
     /** Notes in the store how far every group came. */
