@@ -52,7 +52,7 @@ public final class Resume implements Subcommand {
         return status.path("older").asLong();
     }
 
-    private static int resume(RunningService service) {
+    static int resume(RunningService service) {
         if (older(service.session().get(RESTORED)) == 0) {
             return show(service);
         }
@@ -63,6 +63,12 @@ public final class Resume implements Subcommand {
         var failure = Json.text(status, "failure");
         if (!failure.isEmpty()) {
             System.out.println("It could not: " + failure);
+            return 1;
+        }
+        if (!status.path("outcome").isObject()) {
+            System.out.println(
+                    "The service was started anew meanwhile and does not know how far it came: "
+                            + "run ./tiendo resume again.");
             return 1;
         }
         System.out.println(
