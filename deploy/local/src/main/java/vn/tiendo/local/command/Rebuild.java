@@ -64,11 +64,15 @@ public final class Rebuild implements Subcommand {
                 .orElseThrow();
     }
 
-    private static int rebuild(Session session, String name) {
+    static int rebuild(Session session, String name) {
         var status = session.post(MODELS + "/" + name + "/rebuild", Map.of());
+        if (!status.path("building").isInt()) {
+            System.out.println(line(status)); // little to read: it was turned to at once
+            return 0;
+        }
         var wanted = status.path("building").asInt();
         var said = "";
-        while (status.path("building").asInt() == wanted) {
+        while (builds(status, wanted)) {
             var line = line(status);
             if (!line.equals(said)) {
                 System.out.println(line);
@@ -78,11 +82,16 @@ public final class Rebuild implements Subcommand {
             status = of(session, name);
         }
         System.out.println(line(status));
-        if (status.path("generation").asInt() != wanted) {
+        if (status.path("generation").asInt() < wanted) {
             System.out.println("Generation " + wanted + " was given up.");
             return 1;
         }
         return 0;
+    }
+
+    private static boolean builds(JsonNode status, int generation) {
+        var building = status.path("building");
+        return building.isInt() && building.asInt() == generation;
     }
 
     private static int giveUp(Session session, String name) {
