@@ -238,14 +238,14 @@ final class DemoRun {
     }
 
     private void conclude(Verification verification, RawTopics topics, int mails) {
-        var groups = List.of("task-service", "report-service", "notification-service");
+        var services = List.of("task-service", "report-service", "notification-service");
         var deliveries = verification.deliveries();
         result.put(
                 "events",
                 Map.of(
                         "published", deliveries.published(),
                         "repeated", deliveries.repeated(),
-                        "consumed", topics.consumed(groups)));
+                        "consumed", topics.consumed(services)));
         result.put("acknowledged", acknowledged.count());
         result.put("mails", mails);
         result.put("faults", verification.faults());

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -54,11 +56,16 @@ public final class RawTopics {
         }
     }
 
-    /** Records that the consuming services have behind them, by topic. */
-    public Map<String, Long> consumed(List<String> groups) {
+    /**
+     * Records that the consuming services have behind them, by topic.
+     *
+     * @param services a service has a group of its name, and one for each generation of a read model,
+     *     whose name begins with it
+     */
+    public Map<String, Long> consumed(List<String> services) {
         var counts = new TreeMap<String, Long>();
         try (var admin = Admin.create(config)) {
-            for (var group : groups) {
+            for (var group : groups(admin, services)) {
                 admin.listConsumerGroupOffsets(group)
                         .partitionsToOffsetAndMetadata()
                         .get()
@@ -76,6 +83,20 @@ public final class RawTopics {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static List<String> groups(Admin admin, List<String> services)
+            throws ExecutionException, InterruptedException {
+        return admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get().stream()
+                .map(GroupListing::groupId)
+                .filter(
+                        group ->
+                                services.stream()
+                                        .anyMatch(
+                                                service ->
+                                                        group.equals(service)
+                                                                || group.startsWith(service + ".")))
+                .toList();
     }
 
     private static RawEvent event(ConsumerRecord<byte[], byte[]> record) {
