@@ -65,7 +65,7 @@ final class OutageBenchmark implements Benchmark {
         ground.broker().start();
         var starting = load.nextPhase();
         var backlog = away.answered() + starting.answered();
-        var seconds = secondsUntil(service, sent + backlog);
+        var sending = timeUntil(service, sent + backlog);
         var after = load.nextPhase();
         ground.say("sends what waited  " + after);
         var figures = new LinkedHashMap<String, Object>();
@@ -75,8 +75,8 @@ final class OutageBenchmark implements Benchmark {
         figures.put("p50AwayToBefore", Summary.ratio(away.p50(), before.p50()));
         figures.put("p99AwayToBefore", Summary.ratio(away.p99(), before.p99()));
         figures.put("backlogEvents", backlog);
-        figures.put("backlogSeconds", seconds);
-        figures.put("backlogEventsPerSecond", Math.round(backlog / seconds));
+        figures.put("backlogSeconds", sending.toMillis() / 1000.0);
+        figures.put("backlogEventsPerSecond", Summary.perSecond(backlog, sending));
         ground.say(
                 "away to before: p50 x%s, p99 x%s; %s events had waited and were sent in %s s, %s/s"
                         .formatted(figures.values().stream().skip(3).toArray()));
@@ -84,7 +84,7 @@ final class OutageBenchmark implements Benchmark {
     }
 
     /** Since the broker was back until it had as many more events as had waited. */
-    private static double secondsUntil(TaskService service, long published) {
+    private static Duration timeUntil(TaskService service, long published) {
         var begun = System.nanoTime();
         while (service.published() < published) {
             if (System.nanoTime() - begun > PATIENCE.toNanos()) {
@@ -92,6 +92,6 @@ final class OutageBenchmark implements Benchmark {
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
-        return Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 }

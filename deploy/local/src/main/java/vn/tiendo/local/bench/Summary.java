@@ -1,5 +1,6 @@
 package vn.tiendo.local.bench;
 
+import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -11,6 +12,11 @@ record Summary(long answered, long refused, double perSecond, double p50, double
 
     static double ratio(double one, double other) {
         return Math.round(one / other * 100) / 100.0;
+    }
+
+    /** @param took may be too short to be measured */
+    static long perSecond(long events, Duration took) {
+        return Math.round(events * 1000.0 / Math.max(1, took.toMillis()));
     }
 
     @Override
