@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public final class Api {
     private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
     private final URI portal;
-    private final Consumer<HttpRequest> acknowledged;
+    private final BiConsumer<HttpRequest, byte[]> acknowledged;
     private final HttpClient http =
             HttpClient.newBuilder()
                     .connectTimeout(Duration.ofSeconds(3))
@@ -31,11 +31,11 @@ public final class Api {
                     .build();
 
     public Api(URI portal) {
-        this(portal, call -> {});
+        this(portal, (call, answer) -> {});
     }
 
-    /** @param acknowledged told of each call that was answered with success */
-    public Api(URI portal, Consumer<HttpRequest> acknowledged) {
+    /** @param acknowledged told of each call that was answered with success, and of the answer */
+    public Api(URI portal, BiConsumer<HttpRequest, byte[]> acknowledged) {
         this.portal = portal;
         this.acknowledged = acknowledged;
     }
@@ -58,7 +58,7 @@ public final class Api {
             var response = attempt(call);
             if (response.answer() != null && !PASSING.contains(response.answer().statusCode())) {
                 if (response.answer().statusCode() / 100 == 2) {
-                    acknowledged.accept(call);
+                    acknowledged.accept(call, response.answer().body());
                 }
                 return response.answer();
             }
