@@ -1,21 +1,13 @@
 package vn.tiendo.eventing.timer;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lte;
-
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -27,7 +19,6 @@ import vn.tiendo.eventing.TimerRule;
 import vn.tiendo.eventing.lease.Lease;
 import vn.tiendo.eventing.lease.Leases;
 import vn.tiendo.eventing.store.AggregateDocument;
-import vn.tiendo.eventing.store.Layout;
 import vn.tiendo.eventing.store.Marks;
 import vn.tiendo.eventing.store.Writing;
 
@@ -40,9 +31,11 @@ public final class TimerPoller<S> implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TimerPoller.class);
     private static final int BULK = 500;
+    private static final long BYTES = 16L << 20;
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final MongoCollection<Document> collection;
+    private final DueTimers due;
     private final TimerRule<S> rule;
     private final Writing<S> writing;
     private final Leases leases;
@@ -60,6 +53,7 @@ public final class TimerPoller<S> implements Runnable {
             Clock clock,
             Runnable afterCommit) {
         this.collection = aggregates.collection();
+        this.due = new DueTimers(collection);
         this.rule = rule;
         this.writing = writing;
         this.leases = leases;
@@ -72,16 +66,11 @@ public final class TimerPoller<S> implements Runnable {
     }
 
     public long due() {
-        return collection.countDocuments(lte(Layout.NEXT_TIMER_AT, Date.from(clock.instant())));
+        return due.count(clock.instant());
     }
 
     public Optional<Instant> next() {
-        var first =
-                collection
-                        .find(exists(Layout.NEXT_TIMER_AT))
-                        .sort(Sorts.ascending(Layout.NEXT_TIMER_AT))
-                        .first();
-        return Optional.ofNullable(first).map(one -> one.getDate(Layout.NEXT_TIMER_AT).toInstant());
+        return due.next();
     }
 
     /** How late the timers of the last round were, in business time. */
@@ -116,7 +105,7 @@ public final class TimerPoller<S> implements Runnable {
         }
         var now = clock.instant();
         var writes = new ArrayList<WriteModel<Document>>();
-        for (var document : due(slices, now)) {
+        for (var document : due.first(slices, stuck.filter(), now, BULK, BYTES)) {
             decide(document, now).ifPresent(writes::add);
         }
         if (writes.isEmpty()) {
@@ -125,21 +114,6 @@ public final class TimerPoller<S> implements Runnable {
         var result = collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
         afterCommit.run();
         return result.getMatchedCount() > 0;
-    }
-
-    private List<AggregateDocument> due(List<Integer> slices, Instant now) {
-        var found = new ArrayList<AggregateDocument>();
-        var filter =
-                and(
-                        lte(Layout.NEXT_TIMER_AT, Date.from(now)),
-                        in(Layout.SLICE, slices),
-                        stuck.filter());
-        collection
-                .find(filter)
-                .sort(Sorts.ascending(Layout.NEXT_TIMER_AT))
-                .limit(BULK)
-                .forEach(document -> found.add(new AggregateDocument(document)));
-        return found;
     }
 
     private Optional<WriteModel<Document>> decide(AggregateDocument read, Instant now) {
