@@ -28,6 +28,9 @@ class PortalErrors implements ErrorController {
     @RequestMapping("/error")
     @Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (response.isCommitted()) {
+            return null; // what is written now would fill up the answer that broke off
+        }
         var status =
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer failed
                         ? failed
