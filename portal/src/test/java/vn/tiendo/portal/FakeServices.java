@@ -69,8 +69,13 @@ public final class FakeServices {
 
     /** As of a service that dies while it answers: a half of the body never comes. */
     public void breakOff(String route, String json) {
+        breakOff(route, json, json.getBytes(StandardCharsets.UTF_8).length / 2);
+    }
+
+    /** @param lost bytes that never come */
+    public void breakOff(String route, String json, int lost) {
         var body = json.getBytes(StandardCharsets.UTF_8);
-        answers.put(route, new Told(200, "application/json", body, body.length / 2));
+        answers.put(route, new Told(200, "application/json", body, lost));
     }
 
     public void forget() {

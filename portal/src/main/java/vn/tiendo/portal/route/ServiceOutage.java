@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -28,6 +30,8 @@ import vn.tiendo.defaults.problem.Problems;
 class ServiceOutage implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
     private static final Logger log = LoggerFactory.getLogger(ServiceOutage.class);
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Problems problems;
 
@@ -72,14 +76,14 @@ class ServiceOutage implements HandlerFilterFunction<ServerResponse, ServerRespo
                 throws ServletException, IOException {
             try {
                 return answer.writeTo(asked, response, context);
-            } catch (IOException brokenOff) {
-                log.warn("{} {}: {}", request.method(), request.path(), brokenOff.getMessage());
+            } catch (IOException e) {
+                log.warn("{} {}: {}", request.method(), request.path(), e.getMessage());
                 if (response.isCommitted()) {
-                    BrokenOff.note(asked, brokenOff);
+                    BrokenOff.note(asked, e);
                     return null;
                 }
                 response.reset();
-                return problem(request, 503, "unavailable").writeTo(asked, response, context);
+                return brokenOff(request).writeTo(asked, response, context);
             }
         }
 
@@ -97,6 +101,13 @@ class ServiceOutage implements HandlerFilterFunction<ServerResponse, ServerRespo
         public MultiValueMap<String, Cookie> cookies() {
             return answer.cookies();
         }
+    }
+
+    /** A service that begins to answer a command has carried it out. */
+    private ServerResponse brokenOff(ServerRequest request) {
+        return READING.contains(request.method())
+                ? problem(request, 503, "unavailable")
+                : problem(request, 504, "took-too-long");
     }
 
     private ServerResponse problem(ServerRequest request, int status, String code) {

@@ -151,9 +151,23 @@ class GatewayIT extends PortalIT {
         assertThat(problem.header("ETag")).isEmpty();
     }
 
+    /** With a Retry-After the caller would be told that nothing was done. */
     @Test
-    void a_long_answer_that_breaks_off_is_not_taken_for_whole() {
-        SERVICES.breakOff("GET /api/tasks", "{\"text\":\"" + "x".repeat(100_000) + "\"}");
+    void a_service_that_dies_while_it_answers_a_command_may_have_carried_it_out() {
+        SERVICES.breakOff("POST /api/tasks/t/progress", "{\"percent\":50}");
+
+        var problem = heard(json(tokens().as(token, "/api/tasks/t/progress"), "{}"));
+
+        assertThat(problem.status()).isEqualTo(504);
+        assertThat(problem.text("code")).isEqualTo("took-too-long");
+        assertThat(problem.header("Retry-After")).isEmpty();
+    }
+
+    /** A few lost bytes are fewer than those of a problem, which must not take their place. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20, 50_000})
+    void a_long_answer_that_breaks_off_is_not_taken_for_whole(int lost) {
+        SERVICES.breakOff("GET /api/tasks", "{\"text\":\"" + "x".repeat(100_000) + "\"}", lost);
 
         assertThatThrownBy(() -> heard(tokens().as(token, "/api/tasks")))
                 .hasRootCauseInstanceOf(IOException.class);
