@@ -3,6 +3,8 @@ package vn.tiendo.defaults.problem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,7 +21,11 @@ final class ContainerProblems implements ErrorController {
     }
 
     @RequestMapping("${server.error.path:${error.path:/error}}")
-    ResponseEntity<Object> problem(HttpServletRequest request) {
+    @Nullable ResponseEntity<Object> problem(
+            HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            return null; // what is written now would fill up the answer that broke off
+        }
         var status =
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer failed
                         ? failed
