@@ -56,10 +56,7 @@ class ConsumerAutoConfiguration {
 
     @Bean
     StreamFeed streamFeed(
-            BindingService bindings,
-            ConsumerGroups groups,
-            MongoDatabase database,
-            Leases leases) {
+            BindingService bindings, ConsumerGroups groups, MongoDatabase database, Leases leases) {
         var heard = new HeardSoFar(database, groups);
         leases.whenForgotten(heard::doubt);
         return new StreamFeed(bindings, groups, heard);
