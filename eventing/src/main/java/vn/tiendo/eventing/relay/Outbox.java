@@ -58,21 +58,12 @@ final class Outbox {
             Collection<Integer> slices, Set<String> except, int limit, long bytes) {
         var waits = and(exists(Layout.PENDING_SINCE), in(Layout.SLICE, slices));
         var filter = except.isEmpty() ? waits : and(waits, nin(Layout.ID, except));
-        var found = new ArrayList<AggregateDocument>();
-        var taken = 0L;
-        try (var cursor =
+        return AggregateDocument.upTo(
+                bytes,
                 reading.find(filter)
                         .projection(Projections.include(Layout.SEQ, Layout.OUTBOX, Layout.SLICE))
                         .sort(Sorts.ascending(Layout.PENDING_SINCE))
-                        .limit(limit)
-                        .cursor()) {
-            while (taken < bytes && cursor.hasNext()) {
-                var document = new AggregateDocument(cursor.next());
-                taken += document.outboxSize();
-                found.add(document);
-            }
-        }
-        return found;
+                        .limit(limit));
     }
 
     long count() {

@@ -1,5 +1,6 @@
 package vn.tiendo.eventing.store;
 
+import com.mongodb.client.FindIterable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,24 @@ import vn.tiendo.eventing.Timer;
 
 /** An aggregate's document as it was read. */
 public record AggregateDocument(Document document) {
+
+    /**
+     * The first that are found, as many as there is room for.
+     *
+     * @param bytes of events that wait; the last outbox may go beyond
+     */
+    public static List<AggregateDocument> upTo(long bytes, FindIterable<Document> found) {
+        var documents = new ArrayList<AggregateDocument>();
+        var taken = 0L;
+        try (var cursor = found.cursor()) {
+            while (taken < bytes && cursor.hasNext()) {
+                var document = new AggregateDocument(cursor.next());
+                taken += document.outboxSize();
+                documents.add(document);
+            }
+        }
+        return documents;
+    }
 
     public String id() {
         return document.getString(Layout.ID);
@@ -56,7 +75,7 @@ public record AggregateDocument(Document document) {
     }
 
     /** Bytes of the events that wait. */
-    public int outboxSize() {
+    int outboxSize() {
         return outbox().stream().mapToInt(OutboxEvent::size).sum();
     }
 

@@ -9,7 +9,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -38,21 +37,9 @@ final class DueTimers {
             Collection<Integer> slices, Bson except, Instant now, int limit, long bytes) {
         var filter =
                 and(lte(Layout.NEXT_TIMER_AT, Date.from(now)), in(Layout.SLICE, slices), except);
-        var found = new ArrayList<AggregateDocument>();
-        var taken = 0L;
-        try (var cursor =
-                collection
-                        .find(filter)
-                        .sort(Sorts.ascending(Layout.NEXT_TIMER_AT))
-                        .limit(limit)
-                        .cursor()) {
-            while (taken < bytes && cursor.hasNext()) {
-                var document = new AggregateDocument(cursor.next());
-                taken += document.outboxSize();
-                found.add(document);
-            }
-        }
-        return found;
+        return AggregateDocument.upTo(
+                bytes,
+                collection.find(filter).sort(Sorts.ascending(Layout.NEXT_TIMER_AT)).limit(limit));
     }
 
     long count(Instant now) {
