@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import vn.tiendo.eventing.kit.Topic;
 import vn.tiendo.local.Parts;
 
 /** A process is killed at every point at which its work is half done; another takes over. */
+@Tag("kit")
 class CrashesIT {
 
     private static final int BELLS = 300;

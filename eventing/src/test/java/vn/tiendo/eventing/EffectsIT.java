@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.eventing.kit.CounterService;
 import vn.tiendo.eventing.kit.Hearing;
 import vn.tiendo.eventing.kit.Sum;
 
+@Tag("kit")
 class EffectsIT {
 
     private static Hearing hearing;

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.eventing.kit.Account;
@@ -25,6 +26,7 @@ import vn.tiendo.eventing.kit.Topic;
 import vn.tiendo.local.Parts;
 
 /** Several writers on one aggregate, several relays on one collection. */
+@Tag("kit")
 class ManyHandsIT {
 
     @TempDir Path folder;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.tiendo.eventing.error.OutboxFull;
@@ -15,6 +16,7 @@ import vn.tiendo.eventing.kit.MovableClock;
 import vn.tiendo.eventing.kit.Topic;
 import vn.tiendo.local.Parts;
 
+@Tag("kit")
 class OutagesIT {
 
     @Test

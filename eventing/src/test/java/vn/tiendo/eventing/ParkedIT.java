@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.eventing.inbox.IncomingRecord;
 import vn.tiendo.eventing.inbox.ParkedKey;
@@ -21,6 +22,7 @@ import vn.tiendo.eventing.kit.Sum;
 import vn.tiendo.eventing.kit.Topic;
 
 /** Records that can't be consumed wait with all later ones of their keys, and are replayed in order. */
+@Tag("kit")
 class ParkedIT {
 
     /** Beyond those of the topic's own records. */

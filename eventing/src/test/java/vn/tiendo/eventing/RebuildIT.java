@@ -12,6 +12,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.eventing.error.NotThere;
 import vn.tiendo.eventing.inbox.ParkedKey;
@@ -26,6 +27,7 @@ import vn.tiendo.eventing.readmodel.ReadModels;
 import vn.tiendo.local.Parts;
 
 /** A read model is built anew from the topic's beginning, while it is read and while more is told. */
+@Tag("kit")
 class RebuildIT {
 
     private static final String NAME = Instance.newName();

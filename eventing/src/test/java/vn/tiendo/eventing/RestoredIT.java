@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.eventing.kit.Backup;
 import vn.tiendo.eventing.kit.Counter;
@@ -27,6 +28,7 @@ import vn.tiendo.eventing.restore.Resumption;
 import vn.tiendo.local.Parts;
 
 /** A store that was restored to an older point gives no sequence away twice. */
+@Tag("kit")
 class RestoredIT {
 
     private final String name = Instance.newName();

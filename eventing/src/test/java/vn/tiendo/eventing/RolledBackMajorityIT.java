@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.eventing.kit.Account;
@@ -20,6 +21,7 @@ import vn.tiendo.local.Parts;
 import vn.tiendo.local.store.MongodStore;
 
 /** A primary that lost the majority takes a write which the others never see. */
+@Tag("kit")
 class RolledBackMajorityIT {
 
     /** Renewing a lease needs the majority too: a short one would keep the relay from trying. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.eventing.kit.Counter;
 import vn.tiendo.eventing.kit.Instance;
@@ -14,6 +15,7 @@ import vn.tiendo.eventing.kit.MovableClock;
 import vn.tiendo.eventing.kit.Topic;
 import vn.tiendo.local.Parts;
 
+@Tag("kit")
 class TimersIT {
 
     private final String name = Instance.newName();

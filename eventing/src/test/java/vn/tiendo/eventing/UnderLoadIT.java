@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.eventing.kit.Account;
@@ -23,6 +24,7 @@ import vn.tiendo.eventing.kit.Topic;
 import vn.tiendo.local.Parts;
 
 /** While two processes write, everything fails in turn, in an order and for times left to chance. */
+@Tag("kit")
 class UnderLoadIT {
 
     private enum Blow {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.ConnectionString;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.eventing.kit.Account;
 import vn.tiendo.eventing.kit.Counter;
@@ -13,6 +14,7 @@ import vn.tiendo.eventing.kit.Topic;
 import vn.tiendo.local.Parts;
 
 /** The store carries out a write, and the line breaks before it can say so. */
+@Tag("kit")
 class UnknownOutcomeIT {
 
     /** Without the driver's own retries, which would answer for us on a real store alone. */
