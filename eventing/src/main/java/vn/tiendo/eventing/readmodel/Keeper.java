@@ -143,9 +143,6 @@ final class Keeper {
     void rebuild() {
         for (var read = read(); read.building() == null; read = read()) {
             read.gone().forEach(this::drop);
-            // in a store that was restored the number may have been used: the broker would remember
-            var next = group(OpenGeneration.nameOf(model, read.last() + 1));
-            around.groups().toBeginning(next, model.topics());
             if (around.book().begin(model.name(), read)) {
                 LOG.info("{} is built anew: generation {}", model.name(), read.last() + 1);
                 return;
