@@ -199,6 +199,7 @@ class RebuildIT {
         models().rebuild("tally");
 
         await().until(() -> status().held() == 1 && status().lag() == 0);
+        models().align();
         assertThat(status().generation()).isEqualTo(before);
         assertThat(models().misses(held())).isFalse();
         CounterService.POISON.clear();
