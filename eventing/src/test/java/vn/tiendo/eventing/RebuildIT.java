@@ -20,6 +20,7 @@ import vn.tiendo.eventing.kit.Backup;
 import vn.tiendo.eventing.kit.Counter;
 import vn.tiendo.eventing.kit.CounterService;
 import vn.tiendo.eventing.kit.Instance;
+import vn.tiendo.eventing.kit.Meanwhile;
 import vn.tiendo.eventing.kit.MovableClock;
 import vn.tiendo.eventing.kit.Sum;
 import vn.tiendo.eventing.readmodel.ReadModelStatus;
@@ -157,6 +158,37 @@ class RebuildIT {
 
         service.awaitQuiet();
         readsWhatIs(service);
+    }
+
+    /** The one is about to clear away what is left of earlier ones when the other has begun and ended. */
+    @Test
+    void two_that_begin_at_once_do_not_drop_what_the_other_builds() {
+        add(60);
+        service.awaitQuiet();
+        var before = status().generation();
+        var meanwhile = new Meanwhile();
+        try (var other = Instance.watched(NAME, meanwhile, "--test.tally=true")) {
+            meanwhile.before(
+                    "drop",
+                    "tally-" + (highest() + 1),
+                    () -> {
+                        models().rebuild("tally");
+                        awaitTurnFrom(before);
+                    });
+
+            other.bean(ReadModels.class).rebuild("tally");
+
+            assertThat(meanwhile.happened()).isTrue();
+            await().until(() -> status().building() == null);
+        }
+        readsWhatIs(service);
+    }
+
+    private static int highest() {
+        try (var client = MongoClients.create(Parts.mongoUri(NAME))) {
+            var book = client.getDatabase(NAME).getCollection("readModels").find().first();
+            return book == null ? 1 : book.getInteger("last");
+        }
     }
 
     private static Backup backup() {

@@ -31,8 +31,11 @@ final class GenerationBook {
         return document == null ? Generations.FIRST : Generations.from(document);
     }
 
-    /** Begins the next generation; false where somebody else changed the book meanwhile. */
-    boolean begin(String model, Generations read) {
+    /**
+     * Takes the next number, which nobody else can take any more; false where somebody else changed
+     * the book meanwhile.
+     */
+    boolean reserve(String model, Generations read) {
         book.updateOne(
                 eq("_id", model),
                 combine(
@@ -40,8 +43,12 @@ final class GenerationBook {
                         setOnInsert("building", null),
                         setOnInsert("last", Generations.FIRST.last())),
                 new UpdateOptions().upsert(true));
-        var next = read.last() + 1;
-        return update(model, read, combine(set("building", next), set("last", next)));
+        return update(model, read, set("last", read.last() + 1));
+    }
+
+    /** Begins the generation that was reserved; false where somebody reserved a later one. */
+    boolean begin(String model, Generations reserved) {
+        return update(model, reserved, set("building", reserved.last()));
     }
 
     /** From now on the generation that was built is the one to read. */

@@ -41,9 +41,14 @@ record Generations(
         return Stream.concat(Stream.of(current), Stream.ofNullable(building));
     }
 
-    /** Those that nobody needs, the next one's number with them: it may be left from a restored store. */
+    /** The same, with the next number taken. */
+    Generations withNext() {
+        return new Generations(current, previous, building, last + 1, comparison);
+    }
+
+    /** Those that nobody needs. */
     IntStream gone() {
-        return IntStream.rangeClosed(1, last + 1)
+        return IntStream.rangeClosed(1, last)
                 .filter(number -> number != current)
                 .filter(number -> building == null || number != building)
                 .filter(number -> previous == null || number != previous);

@@ -142,9 +142,15 @@ final class Keeper {
     /** Begins the next generation; does nothing while one is built. */
     void rebuild() {
         for (var read = read(); read.building() == null; read = read()) {
-            read.gone().forEach(this::drop);
-            if (around.book().begin(model.name(), read)) {
-                LOG.info("{} is built anew: generation {}", model.name(), read.last() + 1);
+            if (!around.book().reserve(model.name(), read)) {
+                continue;
+            }
+            var reserved = read.withNext();
+            // not before: what somebody else began meanwhile must not be dropped. A restored store
+            // may hold something under the new number, too
+            reserved.gone().forEach(this::drop);
+            if (around.book().begin(model.name(), reserved)) {
+                LOG.info("{} is built anew: generation {}", model.name(), reserved.last());
                 return;
             }
         }
@@ -152,6 +158,7 @@ final class Keeper {
 
     private void drop(int number) {
         model.parts().forEach(part -> around.drop(part.generation(number).collection()));
+        around.parked().forget(OpenGeneration.nameOf(model, number));
     }
 
     /** Gives up the generation that is built; does nothing where none is. */

@@ -71,11 +71,9 @@ public final class Instance implements AutoCloseable {
     }
 
     /** Whose every word to the store is listened to. */
-    static Instance watched(String name, CommandListener listener) {
-        return run(
-                settings(Parts.bootstrapServers(), Parts.mongoUri(name), name),
-                new MovableClock(),
-                context -> listen(context, listener));
+    public static Instance watched(String name, CommandListener listener, String... settings) {
+        var usual = settings(Parts.bootstrapServers(), Parts.mongoUri(name), name);
+        return run(with(settings, usual), new MovableClock(), context -> listen(context, listener));
     }
 
     static void listen(GenericApplicationContext context, CommandListener listener) {
