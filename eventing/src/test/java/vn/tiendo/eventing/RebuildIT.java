@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,10 +37,14 @@ class RebuildIT {
     private static final MovableClock CLOCK = new MovableClock();
     private static final int COUNTERS = 30;
     private static Instance service;
+    private static MongoClient client;
+    private static MongoDatabase database;
 
     @BeforeAll
     static void start() {
         service = instance();
+        client = MongoClients.create(Parts.mongoUri(NAME));
+        database = client.getDatabase(NAME);
         for (var number = 0; number < COUNTERS; number++) {
             var name = "counter" + number;
             service.counters().create(name, Command.unkeyed(), () -> Counter.begin(name));
@@ -48,6 +54,7 @@ class RebuildIT {
     @AfterAll
     static void stop() {
         service.close();
+        client.close();
     }
 
     private static Instance instance() {
@@ -144,12 +151,12 @@ class RebuildIT {
     void in_a_restored_store_the_next_one_begins_at_the_beginning() {
         add(60);
         service.awaitQuiet();
-        var backup = backup();
+        var backup = Backup.of(database);
         var before = status().generation();
         models().rebuild("tally");
         awaitTurnFrom(before);
         service.close();
-        restore(backup);
+        backup.restore(database);
 
         service = instance();
         assertThat(status().generation()).isEqualTo(before);
@@ -188,22 +195,8 @@ class RebuildIT {
     }
 
     private static int highest() {
-        try (var client = MongoClients.create(Parts.mongoUri(NAME))) {
-            var book = client.getDatabase(NAME).getCollection("readModels").find().first();
-            return book == null ? 1 : book.getInteger("last");
-        }
-    }
-
-    private static Backup backup() {
-        try (var client = MongoClients.create(Parts.mongoUri(NAME))) {
-            return Backup.of(client.getDatabase(NAME));
-        }
-    }
-
-    private static void restore(Backup backup) {
-        try (var client = MongoClients.create(Parts.mongoUri(NAME))) {
-            backup.restore(client.getDatabase(NAME));
-        }
+        var book = database.getCollection("readModels").find().first();
+        return book == null ? 1 : book.getInteger("last");
     }
 
     @Test
@@ -241,6 +234,25 @@ class RebuildIT {
         assertThat(service.inboxes().replay(held().id())).isPositive();
 
         awaitTurnFrom(before);
+        readsWhatIs(service);
+    }
+
+    @Test
+    void what_the_topics_have_lost_keeps_the_old_one_in_its_place() {
+        add(30);
+        service.awaitQuiet();
+        var before = status().generation();
+        var old = database.getCollection("tally-" + before);
+        old.insertOne(new Document(old.find().first()).append("_id", "lost"));
+        models().rebuild("tally");
+
+        await().until(() -> status().missing() == 1);
+        models().align();
+        assertThat(status().generation()).isEqualTo(before);
+
+        old.deleteOne(new Document("_id", "lost"));
+        awaitTurnFrom(before);
+        assertThat(status().missing()).isZero();
         readsWhatIs(service);
     }
 

@@ -77,7 +77,7 @@ public final class HeardSoFar {
             groups.setBack(group, back);
             LOG.info("{} hears again from where its store was noted: {}", group, back);
         } catch (OthersRun others) {
-            LOG.debug("{} goes on with its other members", group);
+            LOG.info("{} goes on with its other members, from {} not set back", group, back);
         }
     }
 

@@ -17,7 +17,7 @@ import vn.tiendo.eventing.store.Layout;
  *
  * @param documents of the new generation
  * @param missing documents of the one before that the new one does not have
- * @param compared of those, the ones that both have with the same marks
+ * @param compared documents that both have with the same marks
  * @param differing of those, the ones that say something else
  */
 public record Comparison(long documents, long missing, long compared, long differing) {

@@ -1,5 +1,6 @@
 package vn.tiendo.eventing.readmodel;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,10 +27,14 @@ final class Keeper {
     /** Records that arrive while one looks. */
     private static final long NEARLY = 100;
 
+    private static final Duration COMPARED_AGAIN = Duration.ofSeconds(5);
+
     private final ReadModel model;
     private final Surroundings around;
     private final Map<Integer, OpenGeneration> open = new ConcurrentHashMap<>();
     private volatile Generations known;
+    private volatile Comparison lacking = Comparison.NONE;
+    private long nextComparison = System.nanoTime();
 
     Keeper(ReadModel model, Surroundings around) {
         this.model = model;
@@ -73,7 +78,9 @@ final class Keeper {
                         forget(generation.name());
                     }
                 });
-        if (read.building() != null) {
+        if (read.building() == null) {
+            lacking = Comparison.NONE;
+        } else {
             turnWhenReady(read, opened(read.current()), opened(read.building()));
         }
     }
@@ -98,7 +105,8 @@ final class Keeper {
      * nearly, and lacks nothing that this one has. Who needs all of it up to now asks for the lag.
      */
     private void turnWhenReady(Generations read, OpenGeneration now, OpenGeneration next) {
-        if (!next.heardWhatWas(() -> around.groups().ends(model.topics()), this::passed)
+        if (System.nanoTime() - nextComparison < 0
+                || !next.heardWhatWas(() -> around.groups().ends(model.topics()), this::passed)
                 || lag(next.name()) > Math.max(lag(now.name()), NEARLY)
                 || holdsMore(next, now)) {
             return;
@@ -108,7 +116,11 @@ final class Keeper {
                         .map(part -> compared(part, now, next))
                         .reduce(Comparison.NONE, Comparison::plus);
         if (comparison.missing() > 0) {
-            LOG.warn("{} is not read yet, for documents are missing: {}", next.name(), comparison);
+            nextComparison = System.nanoTime() + COMPARED_AGAIN.toNanos();
+            if (!comparison.equals(lacking)) {
+                LOG.warn("{} is not read, for documents are missing: {}", next.name(), comparison);
+            }
+            lacking = comparison;
         } else if (around.book().turn(model.name(), read, comparison)) {
             LOG.info("{} is read from now on; to the one before: {}", next.name(), comparison);
         }
@@ -217,6 +229,7 @@ final class Keeper {
                 building,
                 lag(watched),
                 held(watched).size(),
+                building == null ? 0 : lacking.missing(),
                 read.comparison());
     }
 

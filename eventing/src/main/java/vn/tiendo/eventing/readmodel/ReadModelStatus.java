@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param lag records that the one that is built, or else the one that is read, has not taken in; -1
  *     where the broker does not answer
  * @param held keys that it could not consume
+ * @param missing documents of the one that is read that the one that is built does not have: it is not
+ *     turned to while there are any
  * @param comparison of the one that is read with the one before it
  */
 public record ReadModelStatus(
@@ -18,4 +20,5 @@ public record ReadModelStatus(
         @Nullable Integer building,
         long lag,
         long held,
+        long missing,
         @Nullable Comparison comparison) {}

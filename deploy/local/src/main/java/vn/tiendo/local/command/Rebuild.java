@@ -105,6 +105,9 @@ public final class Rebuild implements Subcommand {
         var generation = status.path("generation").asInt();
         if (status.path("building").isInt()) {
             var held = status.path("held").asLong();
+            var missing = status.path("missing").asLong();
+            var lacks =
+                    "; %d documents of the old one are missing, so it stays: did a topic lose records?";
             var waits = "; %d keys are held: mend the cause, then ./tiendo replay";
             return "%s: generation %d is read, %d is built: %d records to go"
                             .formatted(
@@ -112,7 +115,8 @@ public final class Rebuild implements Subcommand {
                                     generation,
                                     status.path("building").asInt(),
                                     status.path("lag").asLong())
-                    + (held == 0 ? "" : waits.formatted(held));
+                    + (held == 0 ? "" : waits.formatted(held))
+                    + (missing == 0 ? "" : lacks.formatted(missing));
         }
         var comparison = status.path("comparison");
         return comparison.isMissingNode()
