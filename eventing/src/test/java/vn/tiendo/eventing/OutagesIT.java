@@ -47,6 +47,7 @@ class OutagesIT {
                                 assertThat(topic.sequencesOf("b19")).contains(1L);
                             });
             await().atMost(Duration.ofSeconds(60))
+                    .ignoreExceptions()
                     .untilAsserted(
                             () ->
                                     assertThat(

@@ -87,6 +87,7 @@ class RebuildIT {
     /** What is read is what the counters say, and nothing was heard twice. */
     private static void readsWhatIs(Instance instance) {
         await().until(() -> status().lag() == 0);
+        service.awaitQuiet();
         var tally = instance.bean(ReadModels.class).view(CounterService.TALLY);
         assertThat(tally.count(new Document())).isEqualTo(COUNTERS);
         for (var number = 0; number < COUNTERS; number++) {

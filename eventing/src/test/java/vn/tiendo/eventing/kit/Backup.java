@@ -1,6 +1,10 @@
 package vn.tiendo.eventing.kit;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.nin;
+
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,16 +22,18 @@ public record Backup(Map<String, List<Document>> collections) {
         return new Backup(collections);
     }
 
-    /** What came later is gone. */
+    /** What came later is gone. A service that runs may write meanwhile. */
     public void restore(MongoDatabase database) {
         for (var name : database.listCollectionNames().into(new ArrayList<>())) {
-            database.getCollection(name).deleteMany(new Document());
+            var kept = collections.getOrDefault(name, List.of());
+            var collection = database.getCollection(name);
+            collection.deleteMany(nin("_id", kept.stream().map(one -> one.get("_id")).toList()));
+            kept.forEach(
+                    one ->
+                            collection.replaceOne(
+                                    eq("_id", one.get("_id")),
+                                    one,
+                                    new ReplaceOptions().upsert(true)));
         }
-        collections.forEach(
-                (name, documents) -> {
-                    if (!documents.isEmpty()) {
-                        database.getCollection(name).insertMany(documents);
-                    }
-                });
     }
 }
