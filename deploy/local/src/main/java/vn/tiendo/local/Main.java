@@ -3,10 +3,12 @@ package vn.tiendo.local;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import vn.tiendo.local.api.ApiRefused;
 import vn.tiendo.local.bench.Bench;
 import vn.tiendo.local.command.Down;
 import vn.tiendo.local.command.ImportFile;
@@ -51,6 +53,9 @@ public final class Main {
             return USAGE;
         } catch (PartFailed failed) {
             System.err.println(failed.line());
+            return 1;
+        } catch (ApiRefused | UncheckedIOException noAnswer) {
+            System.err.println(noAnswer.getMessage());
             return 1;
         }
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls the portal, or a service. A call that got no answer, or a 502, 503 or 504, is made again with
- * the same Idempotency-Key for a minute and a half: what a well-behaved department's system does.
+ * the same Idempotency-Key, for a minute and a half where nobody says otherwise: what a well-behaved department's system does.
  */
 public final class Api {
 
@@ -24,20 +24,27 @@ public final class Api {
 
     private final URI portal;
     private final BiConsumer<HttpRequest, byte[]> acknowledged;
+    private final Duration patience;
     private final HttpClient http =
             HttpClient.newBuilder()
                     .connectTimeout(Duration.ofSeconds(3))
                     .version(HttpClient.Version.HTTP_1_1)
                     .build();
 
-    public Api(URI portal) {
-        this(portal, (call, answer) -> {});
+    /** @param patience for how long a call that got no answer is made again */
+    public Api(URI portal, Duration patience) {
+        this(portal, (call, answer) -> {}, patience);
     }
 
     /** @param acknowledged told of each call that was answered with success, and of the answer */
     public Api(URI portal, BiConsumer<HttpRequest, byte[]> acknowledged) {
+        this(portal, acknowledged, PATIENCE);
+    }
+
+    private Api(URI portal, BiConsumer<HttpRequest, byte[]> acknowledged, Duration patience) {
         this.portal = portal;
         this.acknowledged = acknowledged;
+        this.patience = patience;
     }
 
     /** Acts for a client that was registered at the portal. */
@@ -51,7 +58,7 @@ public final class Api {
 
     /** Sends until there is an answer that means something. */
     HttpResponse<byte[]> send(Supplier<HttpRequest> request) {
-        var until = System.nanoTime() + PATIENCE.toNanos();
+        var until = System.nanoTime() + patience.toNanos();
         IOException noAnswer = null;
         while (true) {
             var call = request.get();
@@ -68,7 +75,7 @@ public final class Api {
                     return response.answer();
                 }
                 throw new UncheckedIOException(
-                        "no answer from " + portal,
+                        "No answer from " + portal + ": see ./tiendo status.",
                         noAnswer == null ? new IOException("none") : noAnswer);
             }
             LockSupport.parkNanos(Duration.ofMillis(300).toNanos());

@@ -41,7 +41,9 @@ public final class Rebuild implements Subcommand {
         var name = names.get(0);
         var session = models.get(name);
         if (session == null) {
-            throw new Usage("There is no read model %s: %s.".formatted(name, models.keySet()));
+            throw new Usage(
+                    "There is no read model %s, but %s."
+                            .formatted(name, String.join(", ", models.keySet())));
         }
         return options.isEmpty() ? rebuild(session, name) : giveUp(session, name);
     }
@@ -94,7 +96,11 @@ public final class Rebuild implements Subcommand {
         return building.isInt() && building.asInt() == generation;
     }
 
-    private static int giveUp(Session session, String name) {
+    static int giveUp(Session session, String name) {
+        if (!of(session, name).path("building").isInt()) {
+            System.out.println(name + ": nothing is built, so nothing was given up.");
+            return 0;
+        }
         session.delete(MODELS + "/" + name + "/rebuild");
         System.out.println(line(of(session, name)));
         return 0;

@@ -3,7 +3,9 @@ package vn.tiendo.local.command;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.tiendo.local.api.Json;
 import vn.tiendo.local.api.Session;
@@ -34,18 +36,31 @@ public final class Resume implements Subcommand {
                 services.stream()
                         .filter(one -> List.of(one.name()).equals(arguments))
                         .findFirst()
-                        .orElseThrow(() -> new Usage("resume takes the name of a service."));
+                        .orElseThrow(() -> wrong(services, arguments));
         return resume(service);
     }
 
+    private static Usage wrong(List<RunningService> services, List<String> words) {
+        var names = services.stream().map(RunningService::name).collect(Collectors.joining(", "));
+        return new Usage(
+                "resume takes the name of one service (%s), not %s."
+                        .formatted(names, String.join(" ", words)));
+    }
+
     private static int show(RunningService service) {
+        var waits = waits(service);
+        System.out.println(waits.orElse(service.name() + ": the store is as new as what was told"));
+        return waits.isEmpty() ? 0 : 1;
+    }
+
+    /** The one line that says that a service waits for this command; empty where it does not. */
+    static Optional<String> waits(RunningService service) {
         var older = older(service.session().get(RESTORED));
-        System.out.println(
-                older == 0
-                        ? service.name() + ": the store is as new as what was told"
-                        : "%s: %d aggregates are older than what was told; nothing is sent"
-                                .formatted(service.name(), older));
-        return older == 0 ? 0 : 1;
+        return older == 0
+                ? Optional.empty()
+                : Optional.of(
+                        "%s: %d records in its store are older than what was told, and nothing is sent. If a backup was restored: ./tiendo resume %s"
+                                .formatted(service.name(), older, service.name()));
     }
 
     private static long older(JsonNode status) {
@@ -72,10 +87,13 @@ public final class Resume implements Subcommand {
             return 1;
         }
         System.out.println(
-                "%d aggregates were lifted; %d that were told of are gone (see the service's log)"
+                "%d records go on above what was told of them; %d that were told of are gone (see the service's log)."
                         .formatted(
                                 status.path("outcome").path("lifted").asLong(),
                                 status.path("outcome").path("gone").asLong()));
+        System.out.println(
+                "What was done after the backup is still known to those who were told, so reports may"
+                        + " count it: have it handed in and accepted again before a report is published.");
         return 0;
     }
 

@@ -1,11 +1,13 @@
 package vn.tiendo.local.command;
 
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.tiendo.local.api.ApiRefused;
 import vn.tiendo.local.process.FreePort;
 import vn.tiendo.local.process.ProcessIdentity;
 import vn.tiendo.local.supervisor.PartStatus;
@@ -13,7 +15,7 @@ import vn.tiendo.local.system.Readiness;
 import vn.tiendo.local.system.StateFile;
 import vn.tiendo.local.system.SystemState;
 
-/** A table of the parts. Exit status 0: all up; 1: some are not; 3: not running. */
+/** A table of the parts. Exit status 0: all up; 1: some are not, or wait for a word after a restore; 3: not running. */
 public final class Status implements Subcommand {
 
     private static final int NOT_ALL_UP = 1;
@@ -46,8 +48,26 @@ public final class Status implements Subcommand {
             allUp &= health.equals("up");
             row(part, health);
         }
-        System.out.println(state.get().address());
-        return allUp ? 0 : NOT_ALL_UP;
+        System.out.println(state.get().address() + "   data: " + workspace.runningData());
+        return allUp && goOn(workspace) ? 0 : NOT_ALL_UP;
+    }
+
+    /** Tells of services that wait for somebody's word after a restore; true where none does. */
+    static boolean goOn(Workspace workspace) {
+        var waiting =
+                RunningService.ready(workspace).stream()
+                        .flatMap(one -> waits(one).stream())
+                        .toList();
+        waiting.forEach(System.out::println);
+        return waiting.isEmpty();
+    }
+
+    private static Optional<String> waits(RunningService service) {
+        try {
+            return Resume.waits(service);
+        } catch (UncheckedIOException | ApiRefused noAnswer) {
+            return Optional.empty(); // the table says what is wrong with it
+        }
     }
 
     private static void row(PartStatus part, String health) {

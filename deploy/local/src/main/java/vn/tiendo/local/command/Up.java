@@ -68,6 +68,7 @@ public final class Up implements Subcommand {
                             + workspace.data().resolve("admin-secret")
                             + ": see README, For use with data that stays");
             System.out.println("stop it with ./tiendo down");
+            Status.goOn(workspace);
         }
         Files.deleteIfExists(progress);
         return ready ? 0 : 1;

@@ -39,7 +39,10 @@ record DemoOptions(
                 case "--kill" -> kill = true;
                 case "--plan" -> {
                     at++;
-                    plan = Path.of(at < arguments.size() ? arguments.get(at) : "");
+                    if (at >= arguments.size()) {
+                        throw new Usage("--plan takes a file.");
+                    }
+                    plan = Path.of(arguments.get(at));
                 }
                 default -> system.add(arguments.get(at));
             }

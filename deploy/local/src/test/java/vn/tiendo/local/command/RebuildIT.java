@@ -27,6 +27,14 @@ class RebuildIT {
         assertThat(exitOf(building(1, 2), all(read(3)))).isZero();
     }
 
+    @Test
+    void where_nothing_is_built_nothing_is_given_up() {
+        try (var service = new TellingService(all(read(2)))) {
+            assertThat(Rebuild.giveUp(service.running().session(), "facts")).isZero();
+            assertThat(service.unasked()).isEmpty();
+        }
+    }
+
     private static String building(int generation, int building) {
         return "{\"name\":\"facts\",\"generation\":%d,\"building\":%d,\"lag\":7}"
                 .formatted(generation, building);

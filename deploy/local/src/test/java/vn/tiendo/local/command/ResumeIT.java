@@ -35,6 +35,17 @@ class ResumeIT {
                 .isEqualTo(1);
     }
 
+    @Test
+    void who_waits_is_told_what_to_type() {
+        try (var service = new TellingService(OLDER)) {
+            assertThat(Resume.waits(service.running()).orElseThrow())
+                    .endsWith("./tiendo resume telling-service");
+        }
+        try (var service = new TellingService("{\"older\":0,\"running\":false}")) {
+            assertThat(Resume.waits(service.running())).isEmpty();
+        }
+    }
+
     private static int exitOf(String... answers) {
         try (var service = new TellingService(answers)) {
             var exit = Resume.resume(service.running());

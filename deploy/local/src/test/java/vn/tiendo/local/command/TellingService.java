@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -37,7 +38,8 @@ final class TellingService implements AutoCloseable {
     }
 
     RunningService running() {
-        var api = new Api(URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
+        var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        var api = new Api(address, Duration.ofSeconds(90));
         return new RunningService("telling-service", new Session(api, api, "tiendo-admin", "s"));
     }
 
