@@ -159,7 +159,13 @@ public final class Instance implements AutoCloseable {
 
     /** Until nothing is under way: all sent, all heard, no timer due, no record held. */
     public void awaitQuiet() {
-        await().untilAsserted(
+        awaitQuiet(Duration.ofMinutes(1));
+    }
+
+    /** The same, where much is under way. */
+    public void awaitQuiet(Duration patience) {
+        await().atMost(patience)
+                .untilAsserted(
                         () ->
                                 assertThat(status())
                                         .containsEntry("pending", 0L)
