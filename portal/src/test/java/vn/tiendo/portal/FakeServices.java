@@ -28,6 +28,8 @@ public final class FakeServices {
         }
     }
 
+    private static final int HUNG_UP = 0;
+
     /** @param lost how many bytes of what is announced never come */
     private record Told(int status, String contentType, byte[] body, int lost) {
 
@@ -78,6 +80,11 @@ public final class FakeServices {
         answers.put(route, new Told(200, "application/json", body, lost));
     }
 
+    /** Hears what it is asked and closes the line. */
+    public void hangUp(String route) {
+        answers.put(route, new Told(HUNG_UP, "", new byte[0]));
+    }
+
     public void forget() {
         answers.clear();
         asked.clear();
@@ -105,6 +112,10 @@ public final class FakeServices {
                                         404,
                                         "application/problem+json",
                                         notThere(route).getBytes(StandardCharsets.UTF_8))));
+        if (told.status() == HUNG_UP) {
+            exchange.close();
+            return;
+        }
         exchange.getResponseHeaders().add("Content-Type", told.contentType());
         exchange.getResponseHeaders().add("ETag", "\"1\"");
         exchange.sendResponseHeaders(told.status(), told.body().length);

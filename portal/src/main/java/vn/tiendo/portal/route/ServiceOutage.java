@@ -5,6 +5,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -48,7 +49,7 @@ class ServiceOutage implements HandlerFilterFunction<ServerResponse, ServerRespo
             log.warn("{} {}: {}", request.method(), request.path(), e.getMessage());
             return tookTooLong(e.getCause())
                     ? problem(request, 504, "took-too-long")
-                    : problem(request, 503, "unavailable");
+                    : neverAsked(e.getCause()) ? unavailable(request) : brokenOff(request);
         }
     }
 
@@ -57,6 +58,11 @@ class ServiceOutage implements HandlerFilterFunction<ServerResponse, ServerRespo
         return cause instanceof SocketTimeoutException
                 || cause instanceof HttpTimeoutException
                         && !(cause instanceof HttpConnectTimeoutException);
+    }
+
+    /** Nobody was there to be asked: nothing was done. */
+    private static boolean neverAsked(@Nullable Throwable cause) {
+        return cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
     }
 
     /** An answer is read from its service while it is written: it may break off in the middle. */
@@ -103,11 +109,15 @@ class ServiceOutage implements HandlerFilterFunction<ServerResponse, ServerRespo
         }
     }
 
-    /** A service that begins to answer a command has carried it out. */
+    /** A service that was asked and says nothing, or begins to, may have carried a command out. */
     private ServerResponse brokenOff(ServerRequest request) {
         return READING.contains(request.method())
-                ? problem(request, 503, "unavailable")
+                ? unavailable(request)
                 : problem(request, 504, "took-too-long");
+    }
+
+    private ServerResponse unavailable(ServerRequest request) {
+        return problem(request, 503, "unavailable");
     }
 
     private ServerResponse problem(ServerRequest request, int status, String code) {

@@ -163,6 +163,20 @@ class GatewayIT extends PortalIT {
         assertThat(problem.header("Retry-After")).isEmpty();
     }
 
+    @Test
+    void a_service_that_hangs_up_on_a_command_may_have_carried_it_out() {
+        SERVICES.hangUp("POST /api/tasks/t/progress");
+        SERVICES.hangUp("GET /api/tasks");
+
+        var command = heard(json(tokens().as(token, "/api/tasks/t/progress"), "{}"));
+        var question = heard(tokens().as(token, "/api/tasks"));
+
+        assertThat(command.status()).isEqualTo(504);
+        assertThat(command.header("Retry-After")).isEmpty();
+        assertThat(question.status()).isEqualTo(503);
+        assertThat(question.header("Retry-After")).isNotEmpty();
+    }
+
     /** A few lost bytes are fewer than those of a problem, which must not take their place. */
     @ParameterizedTest
     @ValueSource(ints = {1, 20, 50_000})
