@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.plan.document.Cell;
+import vn.tiendo.plan.document.Row;
+import vn.tiendo.plan.document.Table;
 import vn.tiendo.plan.wording.Words;
 
 /**

@@ -2,7 +2,12 @@ package vn.tiendo.plan.importing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import vn.tiendo.plan.importing.DocumentRefused.Reason;
+import vn.tiendo.plan.document.DocumentBlocks;
+import vn.tiendo.plan.document.DocumentFormat;
+import vn.tiendo.plan.document.DocumentRefused;
+import vn.tiendo.plan.document.DocumentRefused.Reason;
+import vn.tiendo.plan.document.text.TextFormat;
+import vn.tiendo.plan.document.word.DocxFormat;
 
 /** Finds the format of a file by its content and turns it into blocks, or says why not. */
 final class DocumentFormats {
@@ -20,7 +25,8 @@ final class DocumentFormats {
         if (content.length > LARGEST) {
             throw new DocumentRefused(Reason.TOO_LARGE);
         }
-        if (startsWith(content, OLE2) || startsWith(content, PDF) && encrypted(content)) {
+        if (DocumentFormat.begins(content, OLE2)
+                || DocumentFormat.begins(content, PDF) && encrypted(content)) {
             throw new DocumentRefused(Reason.PROTECTED);
         }
         return formats.stream()
@@ -29,11 +35,6 @@ final class DocumentFormats {
                 .orElseThrow(() -> new DocumentRefused(Reason.UNKNOWN_TYPE))
                 .read(content)
                 .modest();
-    }
-
-    static boolean startsWith(byte[] content, byte... prefix) {
-        return content.length >= prefix.length
-                && java.util.Arrays.equals(content, 0, prefix.length, prefix, 0, prefix.length);
     }
 
     private static boolean encrypted(byte[] pdf) {

@@ -3,6 +3,7 @@ package vn.tiendo.plan.importing;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import vn.tiendo.plan.document.Messages;
 
 /**
  * Something in the document that a person should look at.

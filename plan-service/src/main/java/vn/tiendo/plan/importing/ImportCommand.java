@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.plan.document.DocumentRefused;
+import vn.tiendo.plan.document.Messages;
 
 /**
  * Reads one file and prints what it says, for people or as JSON; findings go to the error stream, one per line.

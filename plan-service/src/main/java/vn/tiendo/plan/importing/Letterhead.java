@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.document.Block;
+import vn.tiendo.plan.document.Paragraph;
+import vn.tiendo.plan.document.Table;
 import vn.tiendo.plan.wording.Words;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tiendo.plan.document.Messages;
 
 /** A reading as people look it over: areas, tasks, and of each deliverable who and until when. */
 final class ReadingLines {

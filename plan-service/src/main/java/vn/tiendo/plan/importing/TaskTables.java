@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.document.DocumentBlocks;
+import vn.tiendo.plan.document.Paragraph;
+import vn.tiendo.plan.document.Table;
 import vn.tiendo.plan.wording.ItemLabel;
 import vn.tiendo.plan.wording.Words;
 

@@ -2,15 +2,19 @@ package vn.tiendo.plan.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static vn.tiendo.plan.importing.WordFile.p;
-import static vn.tiendo.plan.importing.WordFile.row;
-import static vn.tiendo.plan.importing.WordFile.table;
+import static vn.tiendo.plan.document.word.WordFile.p;
+import static vn.tiendo.plan.document.word.WordFile.row;
+import static vn.tiendo.plan.document.word.WordFile.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.plan.importing.DocumentRefused.Reason;
+import vn.tiendo.plan.document.DocumentRefused;
+import vn.tiendo.plan.document.DocumentRefused.Reason;
+import vn.tiendo.plan.document.Paragraph;
+import vn.tiendo.plan.document.word.DocxFormat;
+import vn.tiendo.plan.document.word.WordFile;
 
 /** Small files that would grow large in memory. */
 class HostileWordTest {

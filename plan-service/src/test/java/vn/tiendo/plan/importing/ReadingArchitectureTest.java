@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
         packages = {
             "vn.tiendo.plan.deadline",
             "vn.tiendo.plan.wording",
+            "vn.tiendo.plan.document..",
             "vn.tiendo.plan.importing"
         })
 class ReadingArchitectureTest {
@@ -21,6 +22,7 @@ class ReadingArchitectureTest {
                     .resideInAnyPackage(
                             "vn.tiendo.plan.deadline",
                             "vn.tiendo.plan.wording",
+                            "vn.tiendo.plan.document..",
                             "vn.tiendo.plan.importing")
                     .and()
                     .haveNameNotMatching(".*(Test|IT)")
@@ -47,6 +49,17 @@ class ReadingArchitectureTest {
             noClasses()
                     .that()
                     .resideInAnyPackage("vn.tiendo.plan.deadline", "vn.tiendo.plan.wording")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("vn.tiendo.plan.document..", "vn.tiendo.plan.importing");
+
+    @ArchTest
+    static final ArchRule documents_know_no_plan =
+            noClasses()
+                    .that()
+                    .resideInAPackage("vn.tiendo.plan.document..")
+                    .and()
+                    .haveNameNotMatching(".*(Test|WordFile)")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("vn.tiendo.plan.importing");

@@ -2,11 +2,15 @@ package vn.tiendo.plan.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static vn.tiendo.plan.importing.WordFile.r;
+import static vn.tiendo.plan.document.word.WordFile.r;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.plan.document.DocumentFormat;
+import vn.tiendo.plan.document.text.TextFormat;
+import vn.tiendo.plan.document.word.DocxFormat;
+import vn.tiendo.plan.document.word.WordFile;
 
 /** Files whose reading takes as long as they are, not as long as the square of it. */
 class ReadingTimeTest {

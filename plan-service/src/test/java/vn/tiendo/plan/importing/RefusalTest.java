@@ -15,7 +15,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.plan.importing.DocumentRefused.Reason;
+import vn.tiendo.plan.document.DocumentRefused;
+import vn.tiendo.plan.document.DocumentRefused.Reason;
+import vn.tiendo.plan.document.word.WordFile;
 
 class RefusalTest {
 

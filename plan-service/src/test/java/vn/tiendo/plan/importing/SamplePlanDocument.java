@@ -13,6 +13,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import vn.tiendo.plan.document.Cell;
+import vn.tiendo.plan.document.Paragraph;
+import vn.tiendo.plan.document.Row;
+import vn.tiendo.plan.document.Table;
+import vn.tiendo.plan.document.text.TextFormat;
 import vn.tiendo.plan.wording.Words;
 
 /**

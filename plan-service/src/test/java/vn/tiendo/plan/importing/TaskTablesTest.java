@@ -1,13 +1,14 @@
 package vn.tiendo.plan.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.tiendo.plan.importing.WordFile.p;
-import static vn.tiendo.plan.importing.WordFile.row;
-import static vn.tiendo.plan.importing.WordFile.table;
+import static vn.tiendo.plan.document.word.WordFile.p;
+import static vn.tiendo.plan.document.word.WordFile.row;
+import static vn.tiendo.plan.document.word.WordFile.table;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.plan.document.word.WordFile;
 import vn.tiendo.plan.importing.PlanReading.Area;
 import vn.tiendo.plan.importing.PlanReading.Deliverable;
 import vn.tiendo.plan.importing.PlanReading.Task;

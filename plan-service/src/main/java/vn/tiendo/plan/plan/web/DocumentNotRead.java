@@ -2,7 +2,7 @@ package vn.tiendo.plan.plan.web;
 
 import java.util.Locale;
 import vn.tiendo.defaults.problem.Refusal;
-import vn.tiendo.plan.importing.DocumentRefused;
+import vn.tiendo.plan.document.DocumentRefused;
 
 /** A file that is no plan, or none that can be read. Nothing of it is kept. */
 final class DocumentNotRead extends Refusal {

@@ -20,7 +20,7 @@ import vn.tiendo.defaults.web.Answers;
 import vn.tiendo.defaults.web.Commands;
 import vn.tiendo.eventing.Answer;
 import vn.tiendo.eventing.Stored;
-import vn.tiendo.plan.importing.DocumentRefused;
+import vn.tiendo.plan.document.DocumentRefused;
 import vn.tiendo.plan.importing.PlanReader;
 import vn.tiendo.plan.importing.PlanReading;
 import vn.tiendo.plan.plan.By;

@@ -1,12 +1,12 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document;
 
-import vn.tiendo.plan.importing.DocumentRefused.Reason;
+import vn.tiendo.plan.document.DocumentRefused.Reason;
 
 /**
  * Counts what is kept of a document in memory. A few bytes of a file become an object many times
  * their size, so a limit on characters is none on memory.
  */
-final class Pieces {
+public final class Pieces {
 
     /** Three times what a plan of the largest size, 5,000 rows, is made of. */
     private static final int MOST = 500_000;
@@ -14,7 +14,7 @@ final class Pieces {
     private int counted;
 
     /** A paragraph, a line, a table, a row or a cell more. */
-    void one() {
+    public void one() {
         if (++counted > MOST) {
             throw new DocumentRefused(Reason.TOO_LARGE);
         }

@@ -1,11 +1,12 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.tiendo.plan.importing.WordFile.p;
-import static vn.tiendo.plan.importing.WordFile.r;
+import static vn.tiendo.plan.document.word.WordFile.p;
+import static vn.tiendo.plan.document.word.WordFile.r;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.plan.document.Paragraph;
 
 /** What Word hides in its files. */
 class DocxFormatTest {

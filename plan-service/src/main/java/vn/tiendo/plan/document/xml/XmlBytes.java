@@ -1,9 +1,10 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document.xml;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import vn.tiendo.plan.importing.DocumentRefused.Reason;
+import vn.tiendo.plan.document.DocumentRefused;
+import vn.tiendo.plan.document.DocumentRefused.Reason;
 
 /**
  * The bytes of an XML part. The parser gathers a comment, a section of characters or a tag with its

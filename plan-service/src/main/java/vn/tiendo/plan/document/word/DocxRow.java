@@ -1,10 +1,15 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document.word;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vn.tiendo.plan.importing.DocumentRefused.Reason;
+import vn.tiendo.plan.document.Cell;
+import vn.tiendo.plan.document.DocumentRefused;
+import vn.tiendo.plan.document.DocumentRefused.Reason;
+import vn.tiendo.plan.document.Pieces;
+import vn.tiendo.plan.document.Row;
+import vn.tiendo.plan.document.xml.XmlCursor;
 
 /** One row of a Word table, its cells placed on the table's grid. */
 final class DocxRow {

@@ -1,9 +1,12 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.plan.document.DocumentBlocks;
+import vn.tiendo.plan.document.Paragraph;
+import vn.tiendo.plan.document.Table;
 
 class TextFormatTest {
 

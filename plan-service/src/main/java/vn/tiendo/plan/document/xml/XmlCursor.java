@@ -1,4 +1,4 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document.xml;
 
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -7,13 +7,14 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.plan.importing.DocumentRefused.Reason;
+import vn.tiendo.plan.document.DocumentRefused;
+import vn.tiendo.plan.document.DocumentRefused.Reason;
 
 /**
  * Walks XML element by element, by local names. A document type declaration, and with it every
  * entity and every reference to the outside, is refused before anything of it is resolved.
  */
-final class XmlCursor implements AutoCloseable {
+public final class XmlCursor implements AutoCloseable {
 
     private static final int DEEPEST = 400;
     private static final long MOST_CHARACTERS = 4_000_000;
@@ -28,7 +29,7 @@ final class XmlCursor implements AutoCloseable {
         this.bytes = bytes;
     }
 
-    static XmlCursor over(InputStream stream) {
+    public static XmlCursor over(InputStream stream) {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -49,7 +50,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** Enters the root element and calls for each of its children. */
-    void root(Consumer<String> onChild) {
+    public void root(Consumer<String> onChild) {
         while (next() != XMLStreamConstants.START_ELEMENT) {
             // prolog: comments and instructions; a declaration is refused in next()
         }
@@ -60,7 +61,7 @@ final class XmlCursor implements AutoCloseable {
      * Calls with the name of each child of the element that the cursor stands on. The callee has to
      * consume the child, by {@code children}, {@code text} or {@code skip}.
      */
-    void children(Consumer<String> onChild) {
+    public void children(Consumer<String> onChild) {
         if (++depth > DEEPEST) {
             throw new DocumentRefused(Reason.DANGEROUS);
         }
@@ -72,7 +73,7 @@ final class XmlCursor implements AutoCloseable {
         depth--;
     }
 
-    void skip() {
+    public void skip() {
         for (int open = 1; open > 0; ) {
             int event = next();
             open += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
@@ -81,7 +82,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** The characters of the element, and past its end. */
-    String text() {
+    public String text() {
         var text = new StringBuilder();
         for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -100,7 +101,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** An attribute by its local name, whatever its namespace. */
-    @Nullable String attribute(String name) {
+    public @Nullable String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);
@@ -109,7 +110,7 @@ final class XmlCursor implements AutoCloseable {
         return null;
     }
 
-    int number(String name, int otherwise) {
+    public int number(String name, int otherwise) {
         var value = attribute(name);
         return value == null || !value.strip().matches("-?\\d{1,6}")
                 ? otherwise
@@ -117,7 +118,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** Switches of Word are on when they have no value. */
-    boolean on() {
+    public boolean on() {
         var value = attribute("val");
         return value == null
                 || !(value.equals("0") || value.equals("false") || value.equals("off"));

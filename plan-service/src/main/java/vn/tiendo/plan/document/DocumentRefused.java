@@ -1,4 +1,4 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document;
 
 import java.util.Locale;
 
@@ -20,12 +20,12 @@ public final class DocumentRefused extends RuntimeException {
 
     private final Reason reason;
 
-    DocumentRefused(Reason reason) {
+    public DocumentRefused(Reason reason) {
         super(reason.name());
         this.reason = reason;
     }
 
-    DocumentRefused(Reason reason, Throwable cause) {
+    public DocumentRefused(Reason reason, Throwable cause) {
         super(reason.name(), cause);
         this.reason = reason;
     }

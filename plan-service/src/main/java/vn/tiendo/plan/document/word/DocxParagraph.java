@@ -1,8 +1,9 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document.word;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.document.xml.XmlCursor;
 import vn.tiendo.plan.wording.Words;
 
 /**

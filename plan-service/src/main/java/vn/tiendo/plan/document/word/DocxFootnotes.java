@@ -1,7 +1,9 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.plan.document.Pieces;
+import vn.tiendo.plan.document.xml.XmlCursor;
 import vn.tiendo.plan.wording.Words;
 
 /** The texts of the footnotes; the separators that Word keeps among them say nothing. */

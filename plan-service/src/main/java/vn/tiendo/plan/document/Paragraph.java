@@ -1,4 +1,4 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document;
 
 /** Words of one paragraph, an automatic number printed in front of them. Never blank. */
-record Paragraph(String text) implements Block {}
+public record Paragraph(String text) implements Block {}

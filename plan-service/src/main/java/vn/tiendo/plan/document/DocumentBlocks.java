@@ -1,8 +1,8 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.tiendo.plan.importing.DocumentRefused.Reason;
+import vn.tiendo.plan.document.DocumentRefused.Reason;
 
 /**
  * A document without its format: paragraphs and tables in reading order.
@@ -10,7 +10,7 @@ import vn.tiendo.plan.importing.DocumentRefused.Reason;
  * @param footnotes the notes' texts, their marks left out of the blocks
  * @param repaired how many damaged characters were put right
  */
-record DocumentBlocks(List<Block> blocks, List<String> footnotes, long repaired) {
+public record DocumentBlocks(List<Block> blocks, List<String> footnotes, long repaired) {
 
     /** Many times the longest that a plan prints; reading one can take the square of its length. */
     private static final int LONGEST_TEXT = 10_000;
@@ -19,7 +19,7 @@ record DocumentBlocks(List<Block> blocks, List<String> footnotes, long repaired)
     private static final int MOST_ROWS = 20_000;
 
     /** Itself, or a refusal where no plan would be so long. */
-    DocumentBlocks modest() {
+    public DocumentBlocks modest() {
         var texts =
                 blocks.stream()
                         .flatMap(
@@ -35,7 +35,7 @@ record DocumentBlocks(List<Block> blocks, List<String> footnotes, long repaired)
         return this;
     }
 
-    Stream<Table> tables() {
+    public Stream<Table> tables() {
         return blocks.stream().filter(Table.class::isInstance).map(Table.class::cast);
     }
 }

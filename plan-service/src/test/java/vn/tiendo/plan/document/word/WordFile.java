@@ -1,4 +1,4 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document.word;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,16 +10,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.tiendo.plan.importing.PlanReader;
+import vn.tiendo.plan.importing.PlanReading;
 
 /** Word files written part by part, so that a test can say exactly what stands in them. */
-final class WordFile {
+public final class WordFile {
 
     private static final String SPACE =
             "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    static WordFile body(String... content) {
+    public static WordFile body(String... content) {
         return new WordFile()
                 .part(
                         "word/document.xml",
@@ -30,30 +32,30 @@ final class WordFile {
                                 + "</w:body></w:document>");
     }
 
-    WordFile part(String name, String xml) {
+    public WordFile part(String name, String xml) {
         parts.put(name, xml.replace("SPACE", SPACE).getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    WordFile part(String name, byte... content) {
+    public WordFile part(String name, byte... content) {
         parts.put(name, content);
         return this;
     }
 
-    static String p(String text) {
+    public static String p(String text) {
         return "<w:p>" + r(text) + "</w:p>";
     }
 
-    static String r(String text) {
+    public static String r(String text) {
         return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
-    static String table(String... rows) {
+    public static String table(String... rows) {
         return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
     }
 
     /** Cells separated by "|"; "^" continues the cell above, "v" in front begins such a cell, "5>" spans five. */
-    static String row(String cells) {
+    public static String row(String cells) {
         return "<w:tr>"
                 + List.of(cells.split("\\|", -1)).stream()
                         .map(String::strip)
@@ -77,7 +79,7 @@ final class WordFile {
         return "<w:tc><w:tcPr>" + span + merge + "</w:tcPr>" + lines + "</w:tc>";
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
@@ -91,7 +93,7 @@ final class WordFile {
         return bytes.toByteArray();
     }
 
-    PlanReading read() {
+    public PlanReading read() {
         return new PlanReader().read(bytes(), "test.docx");
     }
 }

@@ -1,21 +1,25 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document.word;
 
 import java.util.List;
-import vn.tiendo.plan.importing.DocumentRefused.Reason;
+import vn.tiendo.plan.document.DocumentBlocks;
+import vn.tiendo.plan.document.DocumentFormat;
+import vn.tiendo.plan.document.DocumentRefused;
+import vn.tiendo.plan.document.DocumentRefused.Reason;
+import vn.tiendo.plan.document.xml.ZipParts;
 
 /** Word documents: a ZIP that holds {@code word/document.xml}. Any other ZIP is another type. */
-final class DocxFormat implements DocumentFormat {
+public final class DocxFormat implements DocumentFormat {
 
     private static final String BODY = "word/document.xml";
 
     @Override
     public boolean recognises(byte[] content) {
-        return DocumentFormats.startsWith(content, (byte) 'P', (byte) 'K');
+        return DocumentFormat.begins(content, (byte) 'P', (byte) 'K');
     }
 
     @Override
     public DocumentBlocks read(byte[] content) {
-        try (var parts = DocxParts.open(content)) {
+        try (var parts = ZipParts.open(content)) {
             if (!parts.has(BODY)) {
                 throw new DocumentRefused(Reason.UNKNOWN_TYPE);
             }

@@ -1,4 +1,4 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document.word;
 
 import java.util.HashMap;
 import java.util.HashSet;

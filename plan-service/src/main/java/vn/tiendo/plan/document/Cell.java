@@ -1,4 +1,4 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document;
 
 import java.util.List;
 import vn.tiendo.plan.wording.Words;
@@ -9,17 +9,17 @@ import vn.tiendo.plan.wording.Words;
  * @param span how many columns it covers
  * @param continued it is the lower part of a cell merged over rows, and holds nothing itself
  */
-record Cell(List<String> lines, int column, int span, boolean continued) {
+public record Cell(List<String> lines, int column, int span, boolean continued) {
 
-    String text() {
+    public String text() {
         return Words.joined(lines);
     }
 
-    int length() {
+    public int length() {
         return lines.stream().mapToInt(String::length).sum();
     }
 
-    boolean covers(int at) {
+    public boolean covers(int at) {
         return at >= column && at < column + span;
     }
 }

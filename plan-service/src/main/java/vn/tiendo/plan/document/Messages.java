@@ -1,17 +1,17 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The sentences of this package: Vietnamese by default, English for English readers. */
-final class Messages {
+/** What a reading says to people: Vietnamese by default, English for English readers. */
+public final class Messages {
 
     private Messages() {}
 
-    static ResourceBundle in(Locale locale) {
+    public static ResourceBundle in(Locale locale) {
         var language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
         return ResourceBundle.getBundle(
-                "vn.tiendo.plan.importing.messages",
+                "vn.tiendo.plan.document.messages",
                 language,
                 ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES));

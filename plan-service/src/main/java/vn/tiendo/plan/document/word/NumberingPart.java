@@ -1,9 +1,11 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document.word;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.document.Pieces;
+import vn.tiendo.plan.document.xml.XmlCursor;
 
 /**
  * The lists that a Word document defines.

@@ -1,4 +1,4 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import vn.tiendo.plan.importing.DocumentRefused.Reason;
+import vn.tiendo.plan.document.DocumentRefused;
+import vn.tiendo.plan.document.DocumentRefused.Reason;
 
 /**
  * The parts of a Word document, inflated one at a time and only as far as is allowed. Only the parts
  * that are asked for are touched, so a bomb in a picture costs nothing.
  */
-final class DocxParts implements AutoCloseable {
+public final class ZipParts implements AutoCloseable {
 
     private static final int MOST_PARTS = 10_000;
     private static final long MOST_BYTES = 32L * 1024 * 1024;
@@ -20,28 +21,28 @@ final class DocxParts implements AutoCloseable {
     private final ZipFile zip;
     private long left = MOST_BYTES;
 
-    private DocxParts(ZipFile zip) {
+    private ZipParts(ZipFile zip) {
         this.zip = zip;
     }
 
-    static DocxParts open(byte[] content) {
+    public static ZipParts open(byte[] content) {
         try {
             var zip = ZipFile.builder().setByteArray(content).setIgnoreLocalFileHeader(true).get();
             if (zip.stream().limit(MOST_PARTS + 1L).count() > MOST_PARTS) {
                 throw new DocumentRefused(Reason.DANGEROUS);
             }
-            return new DocxParts(zip);
+            return new ZipParts(zip);
         } catch (IOException | IllegalArgumentException broken) {
             throw new DocumentRefused(Reason.DAMAGED, broken);
         }
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return zip.getEntry(name) != null;
     }
 
     /** What a reader makes of a part; empty where the document has no such part. */
-    <T> Optional<T> read(String name, Function<XmlCursor, T> reader) {
+    public <T> Optional<T> read(String name, Function<XmlCursor, T> reader) {
         var entry = zip.getEntry(name);
         if (entry == null) {
             return Optional.empty();

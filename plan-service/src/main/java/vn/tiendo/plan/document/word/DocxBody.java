@@ -1,8 +1,16 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tiendo.plan.importing.DocumentRefused.Reason;
+import vn.tiendo.plan.document.Block;
+import vn.tiendo.plan.document.DocumentBlocks;
+import vn.tiendo.plan.document.DocumentRefused;
+import vn.tiendo.plan.document.DocumentRefused.Reason;
+import vn.tiendo.plan.document.Paragraph;
+import vn.tiendo.plan.document.Pieces;
+import vn.tiendo.plan.document.Row;
+import vn.tiendo.plan.document.Table;
+import vn.tiendo.plan.document.xml.XmlCursor;
 import vn.tiendo.plan.wording.Words;
 
 /** The paragraphs and tables of a Word document's body, in order. */

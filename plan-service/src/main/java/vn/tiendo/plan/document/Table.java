@@ -1,4 +1,4 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 /**
  * @param number counted from 1 through the document
  */
-record Table(int number, List<Row> rows) implements Block {
+public record Table(int number, List<Row> rows) implements Block {
 
-    Stream<Cell> cells() {
+    public Stream<Cell> cells() {
         return rows.stream().flatMap(row -> row.cells().stream());
     }
 
-    boolean mentions(String words) {
+    public boolean mentions(String words) {
         return cells().anyMatch(cell -> cell.text().contains(words));
     }
 }

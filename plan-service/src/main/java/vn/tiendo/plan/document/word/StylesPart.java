@@ -1,8 +1,10 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document.word;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.document.Pieces;
+import vn.tiendo.plan.document.xml.XmlCursor;
 
 /** The numbers that paragraph styles carry, by the style's id. */
 record StylesPart(Map<String, Style> styles) {

@@ -1,7 +1,8 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.plan.document.Pieces;
 
 /**
  * Lines of a text table. A spreadsheet puts a cell of several lines in quotes: the lines belong

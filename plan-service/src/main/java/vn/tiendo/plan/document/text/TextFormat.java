@@ -1,4 +1,4 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,11 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.plan.importing.DocumentRefused.Reason;
+import vn.tiendo.plan.document.Block;
+import vn.tiendo.plan.document.Cell;
+import vn.tiendo.plan.document.DocumentBlocks;
+import vn.tiendo.plan.document.DocumentFormat;
+import vn.tiendo.plan.document.DocumentRefused;
+import vn.tiendo.plan.document.DocumentRefused.Reason;
+import vn.tiendo.plan.document.Paragraph;
+import vn.tiendo.plan.document.Pieces;
+import vn.tiendo.plan.document.Row;
+import vn.tiendo.plan.document.Table;
 import vn.tiendo.plan.wording.Words;
 
 /** UTF-8 text whose table's columns are separated by tabs; a byte-order mark is tolerated. */
-final class TextFormat implements DocumentFormat {
+public final class TextFormat implements DocumentFormat {
 
     private static final int MOST_CHARACTERS = 4_000_000;
     private static final int MOST_COLUMNS = 63;
@@ -23,7 +32,6 @@ final class TextFormat implements DocumentFormat {
         return decoded(content)
                 .filter(text -> text.indexOf('\0') < 0)
                 .filter(text -> OTHER_TYPES.stream().noneMatch(text::startsWith))
-                .filter(text -> !commaSeparated(text))
                 .isPresent();
     }
 
@@ -86,13 +94,5 @@ final class TextFormat implements DocumentFormat {
         } catch (CharacterCodingException otherEncodingOrBinary) {
             return Optional.empty();
         }
-    }
-
-    /** A CSV is another type: its first line names columns between commas or semicolons. */
-    private static boolean commaSeparated(String text) {
-        var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return first.indexOf('\t') < 0
-                && (first.split("[,;]").length > 3
-                        && ColumnRole.headings(List.of(first.split("[,;]"))));
     }
 }

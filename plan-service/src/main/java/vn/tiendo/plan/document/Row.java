@@ -1,4 +1,4 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.document;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,14 +6,14 @@ import java.util.Optional;
 /**
  * @param number counted from 1 in its table
  */
-record Row(int number, List<Cell> cells) {
+public record Row(int number, List<Cell> cells) {
 
     /** The cell that covers a column of the table's grid. */
-    Optional<Cell> at(int column) {
+    public Optional<Cell> at(int column) {
         return cells.stream().filter(cell -> cell.covers(column)).findFirst();
     }
 
-    boolean blank() {
+    public boolean blank() {
         return cells.stream().allMatch(cell -> cell.lines().isEmpty());
     }
 }

@@ -1,0 +1,5 @@
+/** Plain text. */
+@NullMarked
+package vn.tiendo.plan.document.text;
+
+import org.jspecify.annotations.NullMarked;

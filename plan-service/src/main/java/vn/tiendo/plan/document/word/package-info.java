@@ -1,0 +1,5 @@
+/** Word documents. */
+@NullMarked
+package vn.tiendo.plan.document.word;
+
+import org.jspecify.annotations.NullMarked;
