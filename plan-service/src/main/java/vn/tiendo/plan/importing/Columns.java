@@ -39,7 +39,9 @@ record Columns(Map<ColumnRole, Integer> at, int width, int firstRow, int heading
     /** A heading of two rows: the lower one parts a cell above it ("Đơn vị": "Chủ trì", "Phối hợp"). */
     private static boolean twoRows(List<Row> heading) {
         var lower = heading.get(1).cells();
-        return lower.stream().anyMatch(cell -> ColumnRole.of(cell.text()) != null)
+        // a caption over all columns heads the table, not its columns
+        return !single(heading.get(0))
+                && lower.stream().anyMatch(cell -> ColumnRole.of(cell.text()) != null)
                 && lower.stream()
                         .allMatch(
                                 cell ->

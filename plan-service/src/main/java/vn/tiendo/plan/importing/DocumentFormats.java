@@ -6,6 +6,8 @@ import vn.tiendo.plan.document.DocumentBlocks;
 import vn.tiendo.plan.document.DocumentFormat;
 import vn.tiendo.plan.document.DocumentRefused;
 import vn.tiendo.plan.document.DocumentRefused.Reason;
+import vn.tiendo.plan.document.sheet.XlsxFormat;
+import vn.tiendo.plan.document.text.CsvFormat;
 import vn.tiendo.plan.document.text.TextFormat;
 import vn.tiendo.plan.document.word.DocxFormat;
 
@@ -16,7 +18,8 @@ final class DocumentFormats {
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
 
-    private final List<DocumentFormat> formats = List.of(new DocxFormat(), new TextFormat());
+    private final List<DocumentFormat> formats =
+            List.of(new XlsxFormat(), new DocxFormat(), new CsvFormat(), new TextFormat());
 
     DocumentBlocks read(byte[] content) {
         if (content.length == 0) {

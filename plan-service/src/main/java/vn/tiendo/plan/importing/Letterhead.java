@@ -117,6 +117,10 @@ record Letterhead(
         var lines = new ArrayList<String>();
         for (var block : opening) {
             if (block instanceof Table table) {
+                // what an author put into a cell of a task names no authority
+                if (Columns.of(table).isPresent()) {
+                    break;
+                }
                 table.cells().forEach(cell -> lines.addAll(cell.lines()));
             } else if (block instanceof Paragraph paragraph) {
                 lines.add(paragraph.text());

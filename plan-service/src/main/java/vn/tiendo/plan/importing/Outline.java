@@ -52,7 +52,7 @@ record Outline(
             if (heading.isPresent()) {
                 sections.add(heading.get());
             } else if (block instanceof Paragraph paragraph
-                    && (!closing.isEmpty() || CLOSING.matcher(paragraph.text()).matches())) {
+                    && (!closing.isEmpty() || closes(paragraph.text()))) {
                 closing.add(paragraph.text());
             } else if (sections.isEmpty()) {
                 opening.add(block);
@@ -61,6 +61,10 @@ record Outline(
             }
         }
         return new Outline(opening, sections, closing, blocks.subList(end, blocks.size()));
+    }
+
+    static boolean closes(String text) {
+        return CLOSING.matcher(text).matches();
     }
 
     /** The first sections that are about any of the words. */

@@ -36,7 +36,7 @@ public final class PlanReader {
      * @throws DocumentRefused where nothing can be read; nothing else is thrown for any content
      */
     public PlanReading read(byte[] content, String fileName) {
-        var document = formats.read(content);
+        var document = Unfolded.of(formats.read(content));
         if (document.blocks().isEmpty()) {
             throw new DocumentRefused(Reason.EMPTY);
         }

@@ -26,7 +26,8 @@ public final class Products {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern CUT = Pattern.compile("[,;/]|\\s[-–]\\s");
     private static final Pattern BULLET =
-            Pattern.compile("^(?:[-–+•*·▪]\\s*|\\(?\\d{1,2}[.)]\\s+|[a-zđ]\\)\\s+)(?=\\S)");
+            Pattern.compile(
+                    "^(?:[-–•*·▪]\\s*|\\+\\s*(?!\\d)|\\(?\\d{1,2}[.)]\\s+|[a-zđ]\\)\\s+)(?=\\S)");
 
     private Products() {}
 

@@ -23,14 +23,16 @@ class SampleScoresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "office-2026, office-2026.docx, 0.99",
-        "office-2026, office-2026.txt, 0.99",
-        "office-2026, office-2026-a-two-tables.docx, 0.99",
-        "office-2025, office-2025.docx, 0.99",
-        "city-2018, city-2018.docx, 0.99"
+        "office-2026, office-2026.docx, 0.99, all",
+        "office-2026, office-2026.txt, 0.99, all",
+        "office-2026, office-2026.xlsx, 0.99, table",
+        "office-2026, office-2026.csv, 0.99, table",
+        "office-2026, office-2026-a-two-tables.docx, 0.99, all",
+        "office-2025, office-2025.docx, 0.99, all",
+        "city-2018, city-2018.docx, 0.99, all"
     })
-    void real_plans_are_read_as_they_are_written(String truth, String file, String least)
-            throws Exception {
+    void real_plans_are_read_as_they_are_written(
+            String truth, String file, String least, String part) throws Exception {
         var document = SAMPLES.resolve(file);
         assumeTrue(Files.exists(document), "the samples are not here");
         var read = folder.resolve("read.json");
@@ -44,7 +46,9 @@ class SampleScoresTest {
                                 read.toString(),
                                 "--strict",
                                 "--min",
-                                least)
+                                least,
+                                "--part",
+                                part)
                         .redirectErrorStream(true)
                         .start();
         var report = new String(scorer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

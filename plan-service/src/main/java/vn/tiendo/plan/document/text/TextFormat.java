@@ -1,49 +1,30 @@
 package vn.tiendo.plan.document.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.tiendo.plan.document.Block;
 import vn.tiendo.plan.document.Cell;
 import vn.tiendo.plan.document.DocumentBlocks;
 import vn.tiendo.plan.document.DocumentFormat;
-import vn.tiendo.plan.document.DocumentRefused;
-import vn.tiendo.plan.document.DocumentRefused.Reason;
 import vn.tiendo.plan.document.Paragraph;
 import vn.tiendo.plan.document.Pieces;
 import vn.tiendo.plan.document.Row;
 import vn.tiendo.plan.document.Table;
 import vn.tiendo.plan.wording.Words;
 
-/** UTF-8 text whose table's columns are separated by tabs; a byte-order mark is tolerated. */
+/** Text whose table's columns are separated by tabs. */
 public final class TextFormat implements DocumentFormat {
 
-    private static final int MOST_CHARACTERS = 4_000_000;
     private static final int MOST_COLUMNS = 63;
-
-    /** Types that are text too, by how they begin. */
-    private static final List<String> OTHER_TYPES = List.of("%PDF", "{\\rtf", "<");
 
     @Override
     public boolean recognises(byte[] content) {
-        return decoded(content)
-                .filter(text -> text.indexOf('\0') < 0)
-                .filter(text -> OTHER_TYPES.stream().noneMatch(text::startsWith))
-                .isPresent();
+        return PlainText.of(content).isPresent();
     }
 
     @Override
     public DocumentBlocks read(byte[] content) {
-        var text = decoded(content).orElseThrow();
-        if (text.length() > MOST_CHARACTERS) {
-            throw new DocumentRefused(Reason.TOO_LARGE);
-        }
-        if (text.isBlank()) {
-            throw new DocumentRefused(Reason.EMPTY);
-        }
+        var text = PlainText.modest(content);
         var blocks = new ArrayList<Block>();
         var rows = new ArrayList<Row>();
         var pieces = new Pieces();
@@ -84,15 +65,5 @@ public final class TextFormat implements DocumentFormat {
         return bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"")
                 ? bare.substring(1, bare.length() - 1).replace("\"\"", "\"")
                 : cell;
-    }
-
-    private static Optional<String> decoded(byte[] content) {
-        try {
-            var text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException otherEncodingOrBinary) {
-            return Optional.empty();
-        }
     }
 }

@@ -119,7 +119,12 @@ public final class XmlCursor implements AutoCloseable {
 
     /** Switches of Word are on when they have no value. */
     public boolean on() {
-        var value = attribute("val");
+        return on("val");
+    }
+
+    /** The same of a switch that is an attribute itself. */
+    public boolean on(String name) {
+        var value = attribute(name);
         return value == null
                 || !(value.equals("0") || value.equals("false") || value.equals("off"));
     }

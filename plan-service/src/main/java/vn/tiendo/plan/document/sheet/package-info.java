@@ -1,0 +1,5 @@
+/** Excel workbooks. */
+@NullMarked
+package vn.tiendo.plan.document.sheet;
+
+import org.jspecify.annotations.NullMarked;
