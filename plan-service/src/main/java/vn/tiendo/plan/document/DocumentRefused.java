@@ -15,7 +15,8 @@ public final class DocumentRefused extends RuntimeException {
         NOT_A_PLAN,
         UNKNOWN_TYPE,
         TOO_LARGE,
-        DANGEROUS
+        DANGEROUS,
+        NO_TEXT
     }
 
     private final Reason reason;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.tiendo.plan.document.Cell;
 import vn.tiendo.plan.document.Row;
 import vn.tiendo.plan.document.Table;
+import vn.tiendo.plan.wording.ColumnRole;
 import vn.tiendo.plan.wording.Words;
 
 /**

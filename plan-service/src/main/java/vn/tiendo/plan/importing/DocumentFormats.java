@@ -1,11 +1,12 @@
 package vn.tiendo.plan.importing;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.tiendo.plan.document.DocumentBlocks;
 import vn.tiendo.plan.document.DocumentFormat;
 import vn.tiendo.plan.document.DocumentRefused;
 import vn.tiendo.plan.document.DocumentRefused.Reason;
+import vn.tiendo.plan.document.flat.FlatFormat;
+import vn.tiendo.plan.document.pdf.PdfFormat;
 import vn.tiendo.plan.document.sheet.XlsxFormat;
 import vn.tiendo.plan.document.text.CsvFormat;
 import vn.tiendo.plan.document.text.TextFormat;
@@ -16,10 +17,15 @@ final class DocumentFormats {
 
     private static final int LARGEST = 20 * 1024 * 1024;
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
 
     private final List<DocumentFormat> formats =
-            List.of(new XlsxFormat(), new DocxFormat(), new CsvFormat(), new TextFormat());
+            List.of(
+                    new XlsxFormat(),
+                    new DocxFormat(),
+                    new PdfFormat(),
+                    new CsvFormat(),
+                    new FlatFormat(),
+                    new TextFormat());
 
     DocumentBlocks read(byte[] content) {
         if (content.length == 0) {
@@ -28,8 +34,7 @@ final class DocumentFormats {
         if (content.length > LARGEST) {
             throw new DocumentRefused(Reason.TOO_LARGE);
         }
-        if (DocumentFormat.begins(content, OLE2)
-                || DocumentFormat.begins(content, PDF) && encrypted(content)) {
+        if (DocumentFormat.begins(content, OLE2)) {
             throw new DocumentRefused(Reason.PROTECTED);
         }
         return formats.stream()
@@ -38,9 +43,5 @@ final class DocumentFormats {
                 .orElseThrow(() -> new DocumentRefused(Reason.UNKNOWN_TYPE))
                 .read(content)
                 .modest();
-    }
-
-    private static boolean encrypted(byte[] pdf) {
-        return new String(pdf, StandardCharsets.ISO_8859_1).contains("/Encrypt");
     }
 }

@@ -35,6 +35,7 @@ public final class ImportCommand {
     }
 
     public static void main(String[] arguments) {
+        silenceLibraries();
         var out =
                 new PrintStream(
                         new java.io.FileOutputStream(java.io.FileDescriptor.out),
@@ -49,6 +50,15 @@ public final class ImportCommand {
         int status = new ImportCommand(out, err, Locale.forLanguageTag(language)).run(arguments);
         out.flush();
         System.exit(status);
+    }
+
+    /** What a library finds odd in a document would mingle with what the reading says of it. */
+    private static void silenceLibraries() {
+        System.setProperty(
+                "org.apache.commons.logging.LogFactory",
+                "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty(
+                "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }
 
     /**

@@ -9,6 +9,7 @@ import vn.tiendo.plan.document.Cell;
 import vn.tiendo.plan.document.Row;
 import vn.tiendo.plan.document.Table;
 import vn.tiendo.plan.importing.TaskRow.Part;
+import vn.tiendo.plan.wording.ColumnRole;
 import vn.tiendo.plan.wording.ItemLabel;
 
 /** Turns a table's rows into rows of tasks: roles instead of columns, merged cells filled in. */

@@ -52,6 +52,17 @@ public final class Products {
                 .toList();
     }
 
+    /** True where the words begin with a product's name or with a figure that is to be reached. */
+    public static boolean beginsProduct(String words) {
+        var bare = BULLET.matcher(words).replaceFirst("");
+        return PRODUCT.matcher(bare).find() || MEASURED.matcher(bare).matches();
+    }
+
+    /** True where the words are a product's name and nothing more ("Kế hoạch"). */
+    public static boolean isBare(String words) {
+        return ONLY_PRODUCT.matcher(trimmed(words)).matches();
+    }
+
     /** A line that goes on with the sentence above it. */
     private static boolean continues(String above, String line) {
         return Words.startsLower(line)

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 public final class Units {
 
     private static final String HEADS =
-            "Sở(?!\\s+hữu)|Phòng|Văn phòng|Ban(?!\\s+hành)|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Trung tâm|Công an|Quân sự|Bộ(?!\\s+máy)|Cục|Chi cục|Tổng cục|Thanh tra|Hội(?!\\s+(?:nhập|nghị|họp))|Đoàn|Mặt trận|UBMTTQ\\p{Lu}*|MTTQ|Bưu điện|Kho bạc|Bảo hiểm|Bệnh viện|Trường|Trạm|Đài|Báo|Tòa án|Toà án|Viện|Bộ phận|Tổ(?!\\s+(?:chức|quốc))|Đội|Chủ tịch|Phó Chủ tịch|Lãnh đạo|Công ty|Liên đoàn|Liên minh|Quỹ|Ngân hàng|Đảng ủy|Đảng uỷ|Thành ủy|Tỉnh ủy|Huyện ủy|Thường trực|Công chức|Cán bộ|Đơn vị|Cơ quan|Các|Những|Toàn thể|Thuế|Hạt|Ủy viên|Tập đoàn|Học viện|Nhà|VP|TT";
+            "Sở(?!\\s+hữu)|Phòng|Văn phòng|Ban(?!\\s+hành)|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Trung tâm|Công an|Quân sự|Bộ(?!\\s+máy)|Cục|Chi cục|Tổng cục|Thanh tra|Hội(?!\\s+(?:nhập|nghị|họp))|Đoàn|Mặt trận|UBMTTQ\\p{Lu}*|MTTQ|Bưu điện|Kho bạc|Bảo hiểm|Bệnh viện|Trường|Trạm|Đài|Báo(?!\\s+cáo)|Tòa án|Toà án|Viện|Bộ phận|Tổ(?!\\s+(?:chức|quốc))|Đội|Chủ tịch|Phó Chủ tịch|Lãnh đạo|Công ty|Liên đoàn|Liên minh|Quỹ|Ngân hàng|Đảng ủy|Đảng uỷ|Thành ủy|Tỉnh ủy|Huyện ủy|Thường trực|Công chức|Cán bộ|Đơn vị|Cơ quan|Các|Những|Toàn thể|Thuế|Hạt|Ủy viên|Tập đoàn|Học viện|Nhà|VP|TT";
 
-    private static final Pattern UNIT = Pattern.compile("^(?:" + HEADS + ")(?!\\p{Ll})");
+    private static final Pattern UNIT = Pattern.compile("^(?:" + HEADS + ")(?!\\p{L})");
     private static final Pattern GROUP = Pattern.compile("^(?:các|những|toàn thể)\\s");
     private static final Pattern QUALIFIED =
             Pattern.compile("^(?:đơn vị|cơ quan|doanh nghiệp|tổ chức)\\s+\\S+\\s+\\S+.*");
@@ -29,6 +29,15 @@ public final class Units {
     private static final Pattern NEVER_APART =
             Pattern.compile(
                     ".*(?:HĐND|Hội đồng nhân dân|ĐBQH|Đại biểu Quốc hội|TN|Đảng ủy|MTTQ)(?:\\s+(?:tỉnh|thành phố|TP|xã|phường|huyện))?$");
+
+    /** "Văn phòng UBND": the office of another unit carries its name. */
+    private static final Pattern OWNER =
+            Pattern.compile("(?iu)(?:phòng|ban|ủy|trực|tâm|viên|chức|tịch|đạo|đốc|khoa|huy)");
+
+    private static final Pattern SEPARATED =
+            Pattern.compile("(?:[,;:(%-]|^(?:và|hoặc|của|thuộc|bộ))$");
+    private static final Pattern OWNED =
+            Pattern.compile("^(?:UBND|HĐND|Ủy|Uỷ|Hội|Đảng|Sở|Bộ|Quân|Thành|Tỉnh|TT)");
     private static final Pattern BULLET = Pattern.compile("^[-–+•*·▪]\\s*(?=\\S)");
 
     private Units() {}
@@ -63,6 +72,33 @@ public final class Units {
         return UNIT.matcher(words).find()
                 || GROUP.matcher(words).find()
                 || ABBREVIATION.matcher(words).find();
+    }
+
+    /** True where the words begin with more than an abbreviation that might be anything. */
+    public static boolean beginsName(String words) {
+        return UNIT.matcher(words).find() || GROUP.matcher(words).find();
+    }
+
+    /** How many units begin though nothing separates them from the words before: "Sở A Sở B" has one. */
+    public static int run(String words) {
+        int found = 0;
+        for (int at = words.indexOf(' ') + 1; at > 0; at = words.indexOf(' ', at) + 1) {
+            found +=
+                    at < words.length()
+                                    && Character.isUpperCase(words.charAt(at))
+                                    && runsOn(words, at)
+                            ? 1
+                            : 0;
+        }
+        return found;
+    }
+
+    private static boolean runsOn(String words, int at) {
+        var before = words.substring(words.lastIndexOf(' ', at - 2) + 1, at - 1);
+        return UNIT.matcher(words).region(at, words.length()).lookingAt()
+                && !SEPARATED.matcher(before).find()
+                && !(OWNER.matcher(before).matches()
+                        && OWNED.matcher(words).region(at, words.length()).lookingAt());
     }
 
     private static boolean separates(String sign, String left, String right) {

@@ -30,6 +30,9 @@ final class SamplePlanDocument {
     static final Path TEXT = FOLDER.resolve("ke-hoach-cchc-2026-phuong-song-mai.txt");
     static final Path WORD = FOLDER.resolve("ke-hoach-cchc-2026-phuong-song-mai.docx");
 
+    /** As LibreOffice prints the Word document. */
+    static final Path PDF = FOLDER.resolve("ke-hoach-cchc-2026-phuong-song-mai.pdf");
+
     private static final String FONT = "Times New Roman";
     private static final int TASK_COLUMNS = 6;
 

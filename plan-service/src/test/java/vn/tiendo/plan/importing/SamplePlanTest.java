@@ -30,6 +30,20 @@ class SamplePlanTest {
     }
 
     @Test
+    void the_printed_document_says_the_same() {
+        var pdf = read(SamplePlanDocument.PDF);
+
+        assertThat(pdf.plan()).isEqualTo(word.plan());
+        assertThat(pdf.objectives()).isEqualTo(word.objectives());
+        assertThat(pdf.duties()).isEqualTo(word.duties());
+        assertThat(pdf.areas())
+                .usingRecursiveComparison()
+                .ignoringFieldsOfTypes(Place.class)
+                .isEqualTo(word.areas());
+        assertThat(pdf.findings()).hasSameSizeAs(word.findings());
+    }
+
+    @Test
     void it_was_set_from_the_text_that_stands_beside_it() throws IOException {
         var set =
                 new PlanReader()

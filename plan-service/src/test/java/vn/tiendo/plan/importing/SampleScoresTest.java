@@ -29,7 +29,11 @@ class SampleScoresTest {
         "office-2026, office-2026.csv, 0.99, table",
         "office-2026, office-2026-a-two-tables.docx, 0.99, all",
         "office-2025, office-2025.docx, 0.99, all",
-        "city-2018, city-2018.docx, 0.99, all"
+        "office-2025, office-2025.pdf, 0.99, all",
+        "city-2018, city-2018.docx, 0.99, all",
+        "city-2018, city-2018.pdf, 0.97, all",
+        "office-2025, office-2025.txt, 0.95, all",
+        "city-2018, city-2018.txt, 0.95, all"
     })
     void real_plans_are_read_as_they_are_written(
             String truth, String file, String least, String part) throws Exception {

@@ -11,7 +11,7 @@ import vn.tiendo.plan.document.DocumentRefused;
 import vn.tiendo.plan.document.DocumentRefused.Reason;
 
 /** Bytes as text: UTF-8, or UTF-16 where a byte-order mark says so, as Excel's "Unicode text" has it. */
-final class PlainText {
+public final class PlainText {
 
     private static final int MOST_CHARACTERS = 4_000_000;
 
@@ -21,14 +21,14 @@ final class PlainText {
     private PlainText() {}
 
     /** Without its byte-order mark; empty where it is no text, or text of a type of its own. */
-    static Optional<String> of(byte[] content) {
+    public static Optional<String> of(byte[] content) {
         return decoded(content)
                 .filter(text -> text.indexOf('\0') < 0)
                 .filter(text -> OTHER_TYPES.stream().noneMatch(text::startsWith));
     }
 
     /** What {@link #of} takes for text, unless nothing stands in it or far too much. */
-    static String modest(byte[] content) {
+    public static String modest(byte[] content) {
         var text = of(content).orElseThrow();
         if (text.length() > MOST_CHARACTERS) {
             throw new DocumentRefused(Reason.TOO_LARGE);

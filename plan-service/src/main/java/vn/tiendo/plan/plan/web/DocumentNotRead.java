@@ -26,6 +26,7 @@ final class DocumentNotRead extends Refusal {
             case UNKNOWN_TYPE -> "unknown-type";
             case TOO_LARGE -> "document-too-large";
             case DANGEROUS -> "document-dangerous";
+            case NO_TEXT -> "document-without-text";
         };
     }
 }

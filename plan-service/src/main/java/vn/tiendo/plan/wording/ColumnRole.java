@@ -1,13 +1,12 @@
-package vn.tiendo.plan.importing;
+package vn.tiendo.plan.wording;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.plan.wording.Words;
 
 /** What a column of the table of tasks holds, known by its heading in whatever wording. */
-enum ColumnRole {
+public enum ColumnRole {
     COORDINATING("phối hợp|tham gia"),
     IGNORED("ghi chú|kinh phí|căn cứ|văn bản chỉ đạo|lãnh đạo|đơn vị tính|mã số|nguồn lực"),
     DEADLINE("thời gian|thời hạn|thời điểm|tiến độ|kỳ hạn|hoàn thành|hạn|mốc"),
@@ -27,7 +26,7 @@ enum ColumnRole {
     }
 
     /** Null where the words are no heading. */
-    static @Nullable ColumnRole of(String heading) {
+    public static @Nullable ColumnRole of(String heading) {
         var folded = Words.folded(heading);
         if (folded.isEmpty() || folded.length() > LONGEST_HEADING) {
             return null;
@@ -44,7 +43,7 @@ enum ColumnRole {
     }
 
     /** True where the cells together head a table of tasks. */
-    static boolean headings(List<String> cells) {
+    public static boolean headings(List<String> cells) {
         var roles = EnumSet.noneOf(ColumnRole.class);
         int others = 0;
         for (var cell : cells) {

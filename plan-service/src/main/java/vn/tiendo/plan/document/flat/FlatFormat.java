@@ -1,0 +1,88 @@
+package vn.tiendo.plan.document.flat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.plan.document.Block;
+import vn.tiendo.plan.document.DocumentBlocks;
+import vn.tiendo.plan.document.DocumentFormat;
+import vn.tiendo.plan.document.Pieces;
+import vn.tiendo.plan.document.text.PlainText;
+import vn.tiendo.plan.wording.ItemLabel;
+import vn.tiendo.plan.wording.Words;
+
+/** Text without tabs in which the heading of a table stands over broken lines. */
+public final class FlatFormat implements DocumentFormat {
+
+    private record Found(int at, Heading heading) {}
+
+    @Override
+    public boolean recognises(byte[] content) {
+        return PlainText.of(content)
+                .filter(text -> text.indexOf('\t') < 0)
+                .filter(text -> heading(Lines.of(text, new Pieces()), 0).isPresent())
+                .isPresent();
+    }
+
+    @Override
+    public DocumentBlocks read(byte[] content) {
+        var text = PlainText.modest(content);
+        var footnotes = Footnotes.in(Lines.of(text, new Pieces()));
+        var lines = footnotes.kept();
+        var blocks = new ArrayList<Block>();
+        int tables = 0;
+        int at = 0;
+        for (var found = heading(lines, 0); found.isPresent(); found = heading(lines, at)) {
+            int begin = found.get().at();
+            blocks.addAll(Reflow.paragraphs(lines.subList(at, begin)));
+            var heading = found.get().heading();
+            at = end(lines, begin + heading.lines(), section(lines, begin));
+            tables++;
+            blocks.add(
+                    new FlatTable(heading, lines.subList(begin + heading.lines(), at))
+                            .read(tables));
+        }
+        blocks.addAll(Reflow.paragraphs(lines.subList(at, lines.size())));
+        return new DocumentBlocks(List.copyOf(blocks), footnotes.notes(), Words.damaged(text));
+    }
+
+    private static Optional<Found> heading(List<Line> lines, int from) {
+        for (int i = from; i < lines.size(); i++) {
+            var heading = Heading.at(lines, i);
+            if (heading.isPresent()) {
+                return Optional.of(new Found(i, heading.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The number of the section that the table stands in; empty where it stands in none. */
+    private static String section(List<Line> lines, int table) {
+        for (int i = table - 1; i >= 0; i--) {
+            var label = sectionLabel(lines.get(i).text());
+            if (label.isPresent()) {
+                return label.get();
+            }
+        }
+        return "";
+    }
+
+    private static Optional<String> sectionLabel(String line) {
+        return ItemLabel.of(line)
+                .filter(label -> label.kind() == ItemLabel.Kind.ROMAN)
+                .filter(label -> Words.shouted(label.rest()) && label.rest().contains(" "))
+                .map(ItemLabel::text);
+    }
+
+    private static int end(List<Line> lines, int from, String section) {
+        for (int i = from; i < lines.size(); i++) {
+            var line = lines.get(i).text();
+            var label = sectionLabel(line);
+            boolean next = label.isPresent() && Labels.followsRoman(label.get(), section);
+            if (next || line.startsWith("Trên đây là") || line.startsWith("Nơi nhận")) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+}

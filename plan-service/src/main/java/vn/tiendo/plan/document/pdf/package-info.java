@@ -1,0 +1,5 @@
+/** PDF: pages are read by their lines and letters, as somebody sees them. */
+@NullMarked
+package vn.tiendo.plan.document.pdf;
+
+import org.jspecify.annotations.NullMarked;
