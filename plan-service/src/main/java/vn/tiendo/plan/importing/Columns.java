@@ -21,6 +21,9 @@ record Columns(Map<ColumnRole, Integer> at, int width, int firstRow, int heading
     /** How far down a heading may stand: a caption or a letterhead may lie above it. */
     private static final int DEEPEST = 12;
 
+    /** A cell over so many columns holds no unit and no deadline. */
+    private static final int WIDE = 4;
+
     static Optional<Columns> of(Table table) {
         var rows = table.rows();
         for (int i = 0; i < Math.min(rows.size(), DEEPEST); i++) {
@@ -96,7 +99,10 @@ record Columns(Map<ColumnRole, Integer> at, int width, int firstRow, int heading
         return at.containsKey(role);
     }
 
-    /** The cell of a row in a column; a cell over several columns belongs to the first of them. */
+    /**
+     * The cell of a row in a column. A cell over several columns belongs to the first of them, but a
+     * title over most of the table is the activity's wherever that stands.
+     */
     Optional<Cell> cell(Row row, ColumnRole role) {
         var column = at.get(role);
         return column == null
@@ -104,8 +110,18 @@ record Columns(Map<ColumnRole, Integer> at, int width, int firstRow, int heading
                 : row.at(column)
                         .filter(
                                 cell ->
-                                        at.values().stream()
-                                                .noneMatch(c -> c >= cell.column() && c < column));
+                                        isTitle(cell)
+                                                ? role == ColumnRole.ACTIVITY
+                                                : isFirst(cell, column));
+    }
+
+    private boolean isTitle(Cell cell) {
+        var activity = at.get(ColumnRole.ACTIVITY);
+        return activity != null && cell.span() >= WIDE && cell.covers(activity);
+    }
+
+    private boolean isFirst(Cell cell, int column) {
+        return at.values().stream().noneMatch(c -> c >= cell.column() && c < column);
     }
 
     /** The heading printed again on a new page, or a row that numbers the columns "(1) (2) (3)". */

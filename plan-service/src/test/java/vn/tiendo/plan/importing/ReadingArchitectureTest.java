@@ -40,6 +40,10 @@ class ReadingArchitectureTest {
             noClasses()
                     .that()
                     .haveSimpleNameNotStartingWith("ImportCommand")
+                    .and()
+                    .doNotHaveSimpleName("MutatedPlan")
+                    .and()
+                    .haveNameNotMatching(".*MutatedPlan\\$.*")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("tools.jackson..");

@@ -31,7 +31,8 @@ final class Judge {
     private static final Pattern AFTER_ANOTHER =
             Pattern.compile("(?iu)^(?:theo|ngay|sau|khi|kể từ|\\d+ ngày)(?!\\p{L}).*");
     private static final Pattern FROM_DAY =
-            Pattern.compile("^(?:trước|đến|từ|sau|chậm|cuối|hết)\\s");
+            Pattern.compile(
+                    "^(?:trước|đến|từ|sau|chậm|cuối|hết|quý|quí|tháng|hàng|hằng|thường|định)\\s");
     private static final Pattern DATE_WORD =
             Pattern.compile(
                     "(?iu)^[(]?(?:quý|quí|tháng|năm|ngày|tuần|trước|đến|hết|cuối|đầu|giữa|trong|từ|tới|và|hoặc|chậm|muộn|nhất|hoàn|thành|xong|sau|kỳ|định|hàng|hằng|mỗi|thường|xuyên|liên|tục|vào|cả|các|sơ|tổng|kết|lần|một|hai|thứ|[ivx]+(?:[/.-]\\d+)?|t?\\d[\\d/.,-]*|[-–])[),;.:/]*$");
