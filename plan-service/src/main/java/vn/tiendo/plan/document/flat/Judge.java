@@ -136,7 +136,12 @@ final class Judge {
         double known = seen.getOrDefault(text, 0) > 1 ? Words.shouted(text) ? 3 : 0.5 : 0;
         return Math.min(0, known + units.computeIfAbsent(text, Judge::unitNames))
                 + breaks(role, lines) / 2
-                - 2 * lines.stream().skip(1).filter(Products::beginsProduct).count();
+                - 2
+                        * lines.stream()
+                                .skip(1)
+                                .filter(Words::startsUpper)
+                                .filter(Products::beginsProduct)
+                                .count();
     }
 
     private static double unitNames(String text) {
