@@ -111,6 +111,10 @@ final class LooseTables {
     private static Optional<Region> region(Page page, int from, Margins margins) {
         var lines = page.lines();
         for (int i = from; i < lines.size(); i++) {
+            var worded = worded(page, i, margins);
+            if (worded.isPresent()) {
+                return worded;
+            }
             var parts = lines.get(i).parts(lines.get(i).size() * GAP);
             if (parts.size() < LEAST_COLUMNS
                     || parts.stream().anyMatch(part -> part.text().length() > LONGEST_HEADING)) {
@@ -127,6 +131,19 @@ final class LooseTables {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Region> worded(Page page, int from, Margins margins) {
+        var lines = page.lines();
+        int names = WordedHeading.lines(lines, from);
+        if (names == 0) {
+            return Optional.empty();
+        }
+        var heading = lines.subList(from, from + names);
+        int end = end(lines, from, Gutters.of(heading, heading), margins);
+        return end - from > names && tabular(lines.subList(from, end))
+                ? Optional.of(new Region(page, from, end, heading))
+                : Optional.empty();
     }
 
     /** A letterhead with blanks to fill in has many gaps once. */

@@ -132,6 +132,30 @@ class PdfFormatTest {
                                 "Quý III"));
     }
 
+    /** Neither bold nor on one line: names of one line stand in the middle of those of two. */
+    @Test
+    void without_borders_a_heading_is_known_by_its_words_however_they_are_broken() {
+        pdf.borderless();
+        pdf.text(235, 100, "Sản phẩm").text(325, 100, "Đơn vị").text(435, 100, "Thời hạn");
+        pdf.text(65, 107, "TT").text(95, 107, "Nội dung công việc");
+        pdf.text(235, 114, "đầu ra").text(325, 114, "chủ trì").text(435, 114, "hoàn thành");
+        double y = pdf.row(130, EDGES, "1", "Dọn kho lưu trữ", "Biên bản", "Tổ Một", "Quý I");
+        pdf.row(y + 4, EDGES, "2", "Sơn cổng trường học", "Cổng mới", "Tổ Hai", "Quý II");
+
+        var rows = ((Table) read().blocks().get(0)).rows();
+
+        assertThat(rows.stream().map(PdfFormatTest::texts))
+                .containsExactly(
+                        List.of(
+                                "TT",
+                                "Nội dung công việc",
+                                "Sản phẩm đầu ra",
+                                "Đơn vị chủ trì",
+                                "Thời hạn hoàn thành"),
+                        List.of("1", "Dọn kho lưu trữ", "Biên bản", "Tổ Một", "Quý I"),
+                        List.of("2", "Sơn cổng trường học", "Cổng mới", "Tổ Hai", "Quý II"));
+    }
+
     @Test
     void lines_become_paragraphs_and_a_broken_number_is_whole() {
         pdf.justified(
