@@ -1,16 +1,12 @@
 package vn.tiendo.plan.importing;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static vn.tiendo.plan.importing.SampleScorer.SAMPLES;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +20,6 @@ import vn.tiendo.plan.document.word.WordFile;
  * at hand.
  */
 class ImportCommandMutationsTest {
-
-    private static final Path SAMPLES = Path.of("../../shared/samples");
 
     @TempDir Path folder;
 
@@ -49,35 +43,7 @@ class ImportCommandMutationsTest {
 
     private void holds(Path truth, String file, byte... content) throws Exception {
         var document = Files.write(folder.resolve(file), content);
-        var read = folder.resolve(file + ".json");
-        Files.write(read, json(document));
-        var scorer =
-                new ProcessBuilder(
-                                "python3",
-                                SAMPLES.resolve("score_import.py").toString(),
-                                truth.toString(),
-                                read.toString(),
-                                "--strict",
-                                "--part",
-                                "table",
-                                "--min",
-                                "0.99")
-                        .redirectErrorStream(true)
-                        .start();
-        var report = new String(scorer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(scorer.waitFor()).as(file + "\n" + report).isZero();
-    }
-
-    private static byte[] json(Path document) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var printed = new PrintStream(out, true, StandardCharsets.UTF_8);
-                var ignored =
-                        new PrintStream(
-                                PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8)) {
-            new ImportCommand(printed, ignored, Locale.ROOT).run(document.toString(), "--json");
-        }
-        return out.toByteArray();
+        SampleScorer.requireStrict(truth, document, "table", "0.99");
     }
 
     private static String csv(List<List<String>> rows) {

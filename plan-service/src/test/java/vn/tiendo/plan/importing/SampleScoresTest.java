@@ -1,25 +1,14 @@
 package vn.tiendo.plan.importing;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static vn.tiendo.plan.importing.SampleScorer.SAMPLES;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Real plans against what they say, judged by a scorer of others; only where they are at hand. */
 class SampleScoresTest {
-
-    private static final Path SAMPLES = Path.of("../../shared/samples");
-
-    @TempDir Path folder;
 
     @ParameterizedTest
     @CsvSource({
@@ -39,35 +28,8 @@ class SampleScoresTest {
             String truth, String file, String least, String part) throws Exception {
         var document = SAMPLES.resolve(file);
         assumeTrue(Files.exists(document), "the samples are not here");
-        var read = folder.resolve("read.json");
-        Files.write(read, json(document));
 
-        var scorer =
-                new ProcessBuilder(
-                                "python3",
-                                SAMPLES.resolve("score_import.py").toString(),
-                                SAMPLES.resolve("truth/" + truth + ".json").toString(),
-                                read.toString(),
-                                "--strict",
-                                "--min",
-                                least,
-                                "--part",
-                                part)
-                        .redirectErrorStream(true)
-                        .start();
-        var report = new String(scorer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(scorer.waitFor()).as(report).isZero();
-    }
-
-    private static byte[] json(Path document) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var printed = new PrintStream(out, true, StandardCharsets.UTF_8);
-                var ignored =
-                        new PrintStream(
-                                PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8)) {
-            new ImportCommand(printed, ignored, Locale.ROOT).run(document.toString(), "--json");
-        }
-        return out.toByteArray();
+        SampleScorer.requireStrict(
+                SAMPLES.resolve("truth/" + truth + ".json"), document, part, least);
     }
 }

@@ -30,13 +30,15 @@ public final class FlatFormat implements DocumentFormat {
         var footnotes = Footnotes.in(Lines.of(text, new Pieces()));
         var lines = footnotes.kept();
         var blocks = new ArrayList<Block>();
+        var section = "";
         int tables = 0;
         int at = 0;
         for (var found = heading(lines, 0); found.isPresent(); found = heading(lines, at)) {
             int begin = found.get().at();
             blocks.addAll(Reflow.paragraphs(lines.subList(at, begin)));
             var heading = found.get().heading();
-            at = end(lines, begin + heading.lines(), section(lines, begin));
+            section = section(lines.subList(at, begin)).orElse(section);
+            at = end(lines, begin + heading.lines(), section);
             tables++;
             blocks.add(
                     new FlatTable(heading, lines.subList(begin + heading.lines(), at))
@@ -56,15 +58,15 @@ public final class FlatFormat implements DocumentFormat {
         return Optional.empty();
     }
 
-    /** The number of the section that the table stands in; empty where it stands in none. */
-    private static String section(List<Line> lines, int table) {
-        for (int i = table - 1; i >= 0; i--) {
+    /** The number of the last section that begins in these lines. */
+    private static Optional<String> section(List<Line> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
             var label = sectionLabel(lines.get(i).text());
             if (label.isPresent()) {
-                return label.get();
+                return label;
             }
         }
-        return "";
+        return Optional.empty();
     }
 
     private static Optional<String> sectionLabel(String line) {

@@ -115,8 +115,7 @@ final class RowCells {
         var step = better(states[at][columns.size()][0], states[at][columns.size()][1]);
         if (step != null && at > 0 && at < strip.size()) {
             put(states, at, 0, 1, new Step(step.score() - ANOTHER_GROUP_COSTS, step, -1, null));
-            // the loop over this position's columns is over: the columns of the new group are left
-            // now
+            // the loop over this position's columns is over: those of the new group are left now
             for (int column = 0; column < columns.size(); column++) {
                 if (states[at][column][1] != null) {
                     leave(states, at, column, 1);

@@ -22,6 +22,7 @@ final class Sheet {
     private final Merged merged;
     private int row;
     private int column;
+    private int width;
 
     Sheet(XmlCursor xml, CellText texts, Pieces pieces) {
         this.xml = xml;
@@ -101,8 +102,6 @@ final class Sheet {
         }
         return List.copyOf(cells);
     }
-
-    private int width;
 
     private int width() {
         if (width == 0) {

@@ -39,6 +39,22 @@ class XlsxFormatTest {
     }
 
     @Test
+    void days_may_be_counted_from_1904() throws IOException {
+        try (var workbook = new XSSFWorkbook()) {
+            dated(LocalDate.of(2026, 3, 31), "dd/mm/yyyy").accept(workbook.createSheet());
+            workbook.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+
+            assertThat(
+                            new XlsxFormat()
+                                    .read(bytes(workbook))
+                                    .tables()
+                                    .flatMap(Table::cells)
+                                    .map(Cell::text))
+                    .containsExactly("01/04/2030");
+        }
+    }
+
+    @Test
     void formulas_are_not_carried_out() {
         assertThat(
                         texts(
