@@ -2,6 +2,7 @@ package vn.tiendo.plan.wording;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,20 @@ public enum ColumnRole {
 
     /** True where the cells together head a table of tasks. */
     public static boolean headings(List<String> cells) {
+        return headings(cells, ColumnRole::of);
+    }
+
+    /**
+     * True where the cells together head a table of tasks.
+     *
+     * @param known says what {@link #of} says
+     */
+    public static boolean headings(
+            List<String> cells, Function<String, @Nullable ColumnRole> known) {
         var roles = EnumSet.noneOf(ColumnRole.class);
         int others = 0;
         for (var cell : cells) {
-            var role = of(cell);
+            var role = known.apply(cell);
             if (role != null) {
                 roles.add(role);
             } else if (!cell.isBlank()) {

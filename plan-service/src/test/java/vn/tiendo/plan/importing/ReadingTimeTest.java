@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.plan.document.DocumentFormat;
+import vn.tiendo.plan.document.flat.FlatFormat;
 import vn.tiendo.plan.document.text.TextFormat;
 import vn.tiendo.plan.document.word.DocxFormat;
 import vn.tiendo.plan.document.word.WordFile;
@@ -52,6 +53,17 @@ class ReadingTimeTest {
         var text = "a" + "\u0301\u0323".repeat(300_000);
 
         assertThat(blocks(new TextFormat(), text.getBytes(StandardCharsets.UTF_8))).isEqualTo(1);
+    }
+
+    @Test
+    void lines_that_might_each_begin_a_heading() {
+        assertThat(recognisesAsFlat("Số\n".repeat(490_000))).isFalse();
+        assertThat(recognisesAsFlat("Số\nThời hạn\nĐơn vị\nKết quả\n".repeat(4_900))).isFalse();
+    }
+
+    private static boolean recognisesAsFlat(String text) {
+        return assertTimeoutPreemptively(
+                PATIENCE, () -> new FlatFormat().recognises(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static int blocks(DocumentFormat format, byte... content) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.tiendo.plan.document.Block;
 import vn.tiendo.plan.document.DocumentBlocks;
 import vn.tiendo.plan.document.DocumentFormat;
+import vn.tiendo.plan.document.DocumentRefused;
 import vn.tiendo.plan.document.Pieces;
 import vn.tiendo.plan.document.text.PlainText;
 import vn.tiendo.plan.wording.ItemLabel;
@@ -14,13 +15,16 @@ import vn.tiendo.plan.wording.Words;
 /** Text without tabs in which the heading of a table stands over broken lines. */
 public final class FlatFormat implements DocumentFormat {
 
-    private record Found(int at, Heading heading) {}
+    /** Ten times what a plan of 120 rows takes. */
+    private static final int MOST_LINES = 20_000;
 
     @Override
     public boolean recognises(byte[] content) {
         return PlainText.of(content)
                 .filter(text -> text.indexOf('\t') < 0)
-                .filter(text -> heading(Lines.of(text, new Pieces()), 0).isPresent())
+                .map(text -> Lines.of(text, new Pieces()))
+                .map(lines -> lines.subList(0, Math.min(lines.size(), MOST_LINES)))
+                .filter(lines -> new Headings(lines).from(0).isPresent())
                 .isPresent();
     }
 
@@ -29,11 +33,15 @@ public final class FlatFormat implements DocumentFormat {
         var text = PlainText.modest(content);
         var footnotes = Footnotes.in(Lines.of(text, new Pieces()));
         var lines = footnotes.kept();
+        if (lines.size() > MOST_LINES) {
+            throw new DocumentRefused(DocumentRefused.Reason.TOO_LARGE);
+        }
+        var headings = new Headings(lines);
         var blocks = new ArrayList<Block>();
         var section = "";
         int tables = 0;
         int at = 0;
-        for (var found = heading(lines, 0); found.isPresent(); found = heading(lines, at)) {
+        for (var found = headings.from(0); found.isPresent(); found = headings.from(at)) {
             int begin = found.get().at();
             blocks.addAll(Reflow.paragraphs(lines.subList(at, begin)));
             var heading = found.get().heading();
@@ -46,16 +54,6 @@ public final class FlatFormat implements DocumentFormat {
         }
         blocks.addAll(Reflow.paragraphs(lines.subList(at, lines.size())));
         return new DocumentBlocks(List.copyOf(blocks), footnotes.notes(), Words.damaged(text));
-    }
-
-    private static Optional<Found> heading(List<Line> lines, int from) {
-        for (int i = from; i < lines.size(); i++) {
-            var heading = Heading.at(lines, i);
-            if (heading.isPresent()) {
-                return Optional.of(new Found(i, heading.get()));
-            }
-        }
-        return Optional.empty();
     }
 
     /** The number of the last section that begins in these lines. */
