@@ -21,6 +21,7 @@ class ArchitectureTest {
                     "vn.tiendo.plan.seat",
                     "vn.tiendo.plan.calendar",
                     "vn.tiendo.plan.plan",
+                    "vn.tiendo.plan.comparison",
                     "vn.tiendo.plan.publication",
                     "vn.tiendo.plan.deadline",
                     "vn.tiendo.plan.wording");

@@ -14,6 +14,7 @@ public final class Words {
 
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OI_LETTER = Pattern.compile("[\\u01A2\\u01A3]");
 
     /**
@@ -56,6 +57,13 @@ public final class Words {
                 .replace('–', '-')
                 .replace('—', '-')
                 .replace('−', '-');
+    }
+
+    /** {@link #folded} without any mark, đ as d: so is searched and compared what lost its marks. */
+    public static String bare(String text) {
+        return MARKS.matcher(Normalizer.normalize(folded(text), Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('đ', 'd');
     }
 
     /** How many characters {@link #joined} would repair: the letter ƣ that old fonts left for ư. */

@@ -1,0 +1,45 @@
+package vn.tiendo.plan.comparison;
+
+import java.util.List;
+import vn.tiendo.plan.plan.Plan;
+
+/**
+ * What changed from one plan to another.
+ *
+ * @param objectives in the order of the plan after; those that went stand last
+ * @param tasks that both plans have, each once, in the order of the plan after
+ * @param appeared in the order of the plan after
+ * @param went in the order of the plan before
+ */
+public record PlanComparison(
+        List<HeadChange> head,
+        List<ObjectivePair> objectives,
+        List<TaskPair> tasks,
+        List<LoneTask> appeared,
+        List<LoneTask> went) {
+
+    public PlanComparison {
+        head = List.copyOf(head);
+        objectives = List.copyOf(objectives);
+        tasks = List.copyOf(tasks);
+        appeared = List.copyOf(appeared);
+        went = List.copyOf(went);
+    }
+
+    /**
+     * Compares the plans of two years, or two versions of one plan (the same id): there, tasks keep
+     * their partner by id as long as their words agree, and every other letter is a change.
+     */
+    public static PlanComparison between(Plan before, Plan after) {
+        var plans = new TwoPlans(before, after);
+        var areas = new Areas(plans);
+        var matching = new TaskMatching(plans, areas);
+        var pairs = new TaskPairs(plans, areas);
+        return new PlanComparison(
+                HeadChanges.of(plans),
+                ObjectivePairs.of(plans),
+                matching.partners().stream().map(pairs::pair).toList(),
+                matching.appeared(),
+                matching.went());
+    }
+}

@@ -1,0 +1,103 @@
+package vn.tiendo.plan.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.deadline.Deadline;
+import vn.tiendo.plan.plan.Plan;
+
+/** The plans under comparison, and how words of the one read in the other. */
+final class TwoPlans {
+
+    private final Plan before;
+    private final Plan after;
+    private final Spelling spelling;
+    private final boolean versions;
+
+    TwoPlans(Plan before, Plan after) {
+        this.before = before;
+        this.after = after;
+        this.versions = before.id().equals(after.id());
+        var texts = new ArrayList<String>();
+        collect(before, texts);
+        collect(after, texts);
+        this.spelling = new Spelling(texts);
+    }
+
+    private static void collect(Plan plan, List<String> texts) {
+        plan.areas().forEach(area -> texts.add(area.title()));
+        plan.objectives().forEach(objective -> texts.add(objective.text()));
+        for (var task : plan.tasks()) {
+            texts.add(task.activity());
+            task.deliverables().forEach(one -> texts.add(one.name()));
+            texts.addAll(task.lead());
+            texts.addAll(task.coordinating());
+        }
+    }
+
+    Plan before() {
+        return before;
+    }
+
+    Plan after() {
+        return after;
+    }
+
+    /** Whether both are one plan at two times. */
+    boolean versions() {
+        return versions;
+    }
+
+    /** The words of a text of the plan before. */
+    List<String> then(String text) {
+        return spelling.words(text, before.head().year());
+    }
+
+    /** The words of a text of the plan after. */
+    List<String> now(String text) {
+        return spelling.words(text, after.head().year());
+    }
+
+    /** What changed of a text; null where its words say the same, each in its plan's year. */
+    @Nullable Change change(@Nullable String old, @Nullable String fresh) {
+        if (Objects.equals(old, fresh)) {
+            return null;
+        }
+        boolean same = !versions && old != null && fresh != null && sameWords(old, fresh);
+        return same ? null : new Change(old, fresh);
+    }
+
+    /** A year may be the same year, or the same seen from the plan's. */
+    private boolean sameWords(String old, String fresh) {
+        var then = then(old);
+        var now = now(fresh);
+        var thenAsPrinted = spelling.words(old, null);
+        var nowAsPrinted = spelling.words(fresh, null);
+        return then.size() == now.size()
+                && IntStream.range(0, now.size())
+                        .allMatch(
+                                i ->
+                                        then.get(i).equals(now.get(i))
+                                                || thenAsPrinted
+                                                        .get(i)
+                                                        .equals(nowAsPrinted.get(i)));
+    }
+
+    /** Whether two deadlines mean the same, each in its plan's year. */
+    boolean sameDue(Deadline old, Deadline fresh) {
+        if (versions && !old.text().equals(fresh.text())) {
+            return false;
+        }
+        var then = DueMeaning.of(old, known(before.head().year()));
+        return then.same(DueMeaning.of(fresh, known(after.head().year())))
+                && (then.told() || sameWords(old.text(), fresh.text()));
+    }
+
+    /** Dates are seen from the plan's year where both plans have one, else as they are. */
+    private int known(@Nullable Integer year) {
+        boolean both = before.head().year() != null && after.head().year() != null;
+        return year == null || !both ? 0 : year;
+    }
+}
