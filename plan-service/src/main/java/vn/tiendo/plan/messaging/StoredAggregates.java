@@ -8,6 +8,7 @@ import vn.tiendo.eventing.Eventing;
 import vn.tiendo.plan.calendar.Calendar;
 import vn.tiendo.plan.plan.Plan;
 import vn.tiendo.plan.publication.PlanNumber;
+import vn.tiendo.plan.publication.PlanVersion;
 import vn.tiendo.plan.seat.Seat;
 import vn.tiendo.plan.unit.Unit;
 
@@ -39,5 +40,11 @@ class StoredAggregates {
     @Bean
     Aggregates<PlanNumber> planNumbers(Eventing eventing) {
         return eventing.aggregates(AggregateType.readModel("plan_numbers", PlanNumber.class));
+    }
+
+    /** Tells nothing: what was in force before it was amended. */
+    @Bean
+    Aggregates<PlanVersion> planVersionsKept(Eventing eventing) {
+        return eventing.aggregates(AggregateType.readModel("plan_versions", PlanVersion.class));
     }
 }

@@ -2,11 +2,8 @@ package vn.tiendo.plan.plan;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.plan.deadline.DeadlineGrammar;
 
 /** A plan while corrections are applied to it, one after the other. */
 final class CorrectedPlan {
@@ -35,7 +32,7 @@ final class CorrectedPlan {
         var steps = wish.field().split("/", 2);
         var old =
                 switch (steps[0]) {
-                    case "tasks" -> task(wish, value);
+                    case "tasks", "areas" -> task(wish, value);
                     case "units" -> choice(wish, value);
                     case "findings" -> remark(wish, value);
                     default -> head(wish, value);
@@ -67,72 +64,14 @@ final class CorrectedPlan {
     /** Another year is another reading of "hàng quý", "trong năm" and of every day without a year. */
     private void moveTo(int year) {
         plan = plan.with(plan.head().withYear(year));
-        plan =
-                plan.eachTask(
-                        task ->
-                                task.each(
-                                        deliverable ->
-                                                deliverable.due() == null
-                                                        ? deliverable
-                                                        : read(
-                                                                deliverable,
-                                                                deliverable.due().text())));
-    }
-
-    private Deliverable read(Deliverable deliverable, String words) {
-        var grammar = new DeadlineGrammar(plan.head().year(), plan.head().issuedOn());
-        return deliverable.due(grammar.read(words));
+        plan = CorrectedTasks.readAgain(plan);
     }
 
     private @Nullable String task(Wish wish, String value) {
-        var path = TaskPath.of(wish.field());
-        var task = plan.task(path.task()).orElseThrow(() -> new CorrectionRefused(wish.field()));
-        if (path.deliverable() != TaskPath.NONE) {
-            return deliverable(task, path, wish);
-        }
-        return switch (path.field()) {
-            case "lead" -> {
-                plan = plan.with(task.ledBy(names(value)));
-                yield String.join("; ", task.lead());
-            }
-            case "coordinating" -> {
-                plan = plan.with(task.coordinatedWith(names(value)));
-                yield String.join("; ", task.coordinating());
-            }
-            default -> {
-                plan = plan.with(task.each(one -> read(one, value)));
-                yield String.join("; ", task.deliverables().stream().map(this::words).toList());
-            }
-        };
-    }
-
-    private @Nullable String deliverable(PlanTask task, TaskPath path, Wish wish) {
-        var value = wish.value().strip();
-        var index = path.deliverable() - 1;
-        var naming = path.field().equals("name");
-        if (index == task.deliverables().size() && naming) {
-            plan = plan.with(task.with(new Deliverable(path.deliverable(), value, null)));
-            return null;
-        }
-        if (index < 0 || index >= task.deliverables().size()) {
-            throw new CorrectionRefused(wish.field());
-        }
-        var before = task.deliverables().get(index);
-        var after =
-                switch (path.field()) {
-                    case "name" -> before.named(value);
-                    case "doubt" -> confirmed(before, wish);
-                    default -> read(before, value);
-                };
-        plan = plan.with(task.with(after));
-        return naming ? before.name() : words(before);
-    }
-
-    private static Deliverable confirmed(Deliverable deliverable, Wish wish) {
-        if (!deliverable.yearInDoubt() || !wish.value().strip().equals(ACCEPTED)) {
-            throw new CorrectionRefused(wish.field());
-        }
-        return deliverable.yearConfirmed();
+        var corrected = new CorrectedTasks(plan, wish.field());
+        var old = corrected.apply(value);
+        plan = corrected.plan();
+        return old;
     }
 
     private @Nullable String choice(Wish wish, String unit) {
@@ -151,17 +90,6 @@ final class CorrectedPlan {
         var remark = plan.remarks().get(no - 1);
         plan = plan.with(remark.accept(by)).eachTask(task -> task.each(remark.settling(task)));
         return null;
-    }
-
-    private String words(Deliverable deliverable) {
-        return deliverable.due() == null ? "" : deliverable.due().text();
-    }
-
-    private static List<String> names(String value) {
-        return Arrays.stream(value.split(";"))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
     }
 
     private static LocalDate date(Wish wish, String value) {

@@ -11,6 +11,10 @@ import vn.tiendo.plan.deadline.Deadline;
  */
 public record Deliverable(int no, String name, @Nullable Deadline due) {
 
+    public Deliverable numbered(int number) {
+        return new Deliverable(number, name, due);
+    }
+
     Deliverable due(Deadline settled) {
         return new Deliverable(no, name, settled);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import vn.tiendo.plan.importing.PlanReading;
 
 /** Turns the reading of a document into a draft: tasks in one list, each with an id of its own. */
-final class Drafting {
+public final class Drafting {
 
     private final Map<String, Integer> used = new HashMap<>();
     private final List<PlanTask> tasks = new ArrayList<>();
@@ -17,7 +17,7 @@ final class Drafting {
         this.reading = reading;
     }
 
-    static Plan draft(String id, String authority, PlanReading reading, By by) {
+    public static Plan draft(String id, String authority, PlanReading reading, By by) {
         return new Drafting(reading).draft(id, authority, by);
     }
 
@@ -40,7 +40,10 @@ final class Drafting {
                 List.of(),
                 List.of(),
                 by,
-                null);
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     private static Head head(PlanReading.Plan plan) {

@@ -19,6 +19,19 @@ public record Head(
         @Nullable String parentAuthority,
         @Nullable String standingBody) {
 
+    /** As an amending document has it: the plan keeps its own number, date, year and body. */
+    Head retold(Head document) {
+        return new Head(
+                number,
+                issuedOn,
+                document.place == null ? place : document.place,
+                document.title == null ? title : document.title,
+                year,
+                document.issuingAuthority == null ? issuingAuthority : document.issuingAuthority,
+                document.parentAuthority == null ? parentAuthority : document.parentAuthority,
+                standingBody);
+    }
+
     Head withNumber(String value) {
         return new Head(
                 value,

@@ -18,7 +18,7 @@ public record OpenPoint(FindingCode code, String path) {
         if (plan.head().year() == null) {
             open.add(new OpenPoint(FindingCode.YEAR_UNKNOWN, "year"));
         }
-        plan.tasks().forEach(task -> collect(task, open));
+        plan.tasks().forEach(task -> collect(plan, task, open));
         plan.remarks().stream()
                 .filter(remark -> remark.finding().blocking() && remark.accepted() == null)
                 .filter(remark -> !seenInThePlan(remark.finding().code()))
@@ -27,13 +27,17 @@ public record OpenPoint(FindingCode code, String path) {
         return open;
     }
 
-    private static void collect(PlanTask task, List<OpenPoint> open) {
+    private static void collect(Plan plan, PlanTask task, List<OpenPoint> open) {
         var path = "tasks/" + task.id();
         if (task.lead().isEmpty()) {
             open.add(new OpenPoint(FindingCode.LEAD_MISSING, path + "/lead"));
         }
         if (task.deliverables().isEmpty()) {
-            open.add(new OpenPoint(FindingCode.DELIVERABLE_MISSING, path + "/deliverables/1/name"));
+            var no = Identities.freeNumber(task, plan.retired());
+            open.add(
+                    new OpenPoint(
+                            FindingCode.DELIVERABLE_MISSING,
+                            path + "/deliverables/" + no + "/name"));
         }
         for (var deliverable : task.deliverables()) {
             var due = path + "/deliverables/" + deliverable.no() + "/deadline";

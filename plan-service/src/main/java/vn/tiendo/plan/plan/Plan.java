@@ -2,8 +2,10 @@ package vn.tiendo.plan.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what the reader of the document was unsure of
  * @param choices whom names mean, where a person said so
  * @param corrections in the order in which they were made; the plan holds their values already
+ * @param amends what this is the draft of an amendment to; null for a plan of its own
+ * @param amendments what changed it after its publication, oldest first
+ * @param retired ids of tasks, and {@code task/no} of deliverables, that amendments took away: never
+ *     given again, since what was done under them is kept
  */
 public record Plan(
         String id,
@@ -27,7 +33,10 @@ public record Plan(
         List<UnitChoice> choices,
         List<Correction> corrections,
         By imported,
-        @Nullable By published) {
+        @Nullable By published,
+        @Nullable Amends amends,
+        @Nullable List<Amendment> amendments,
+        @Nullable List<String> retired) {
 
     public Plan {
         objectives = List.copyOf(objectives);
@@ -36,6 +45,9 @@ public record Plan(
         remarks = List.copyOf(remarks);
         choices = List.copyOf(choices);
         corrections = List.copyOf(corrections);
+        // plans that were kept before there were amendments name none
+        amendments = amendments == null ? List.of() : List.copyOf(amendments);
+        retired = retired == null ? List.of() : List.copyOf(retired);
     }
 
     public Optional<PlanTask> task(String taskId) {
@@ -46,23 +58,118 @@ public record Plan(
         return tasks.stream().mapToInt(task -> task.deliverables().size()).sum();
     }
 
+    /** Counted from 1 at the first publication; 0 for a draft. */
+    public int version() {
+        return status == PlanStatus.PUBLISHED ? 1 + amendments().size() : 0;
+    }
+
+    @Override
+    public List<Amendment> amendments() {
+        return amendments == null ? List.of() : amendments;
+    }
+
+    @Override
+    public List<String> retired() {
+        return retired == null ? List.of() : retired;
+    }
+
     /** The plan as everybody is told of it. A published plan is not published again. */
     public Plan publish(By by) {
         requireDraft();
-        return new Plan(
-                id,
-                authority,
-                PlanStatus.PUBLISHED,
-                source,
-                head,
-                objectives,
-                areas,
-                tasks,
-                remarks,
-                choices,
-                corrections,
-                imported,
-                by);
+        var copy = new PlanCopy(this);
+        copy.status = PlanStatus.PUBLISHED;
+        copy.published = by;
+        return copy.done();
+    }
+
+    /** A draft with the same text, to be changed and then put in this plan's place. */
+    public Plan draftOfAmendment(String draftId, Amends wanted, By by) {
+        requireInForce();
+        var copy = new PlanCopy(this);
+        copy.id = draftId;
+        copy.status = PlanStatus.DRAFT;
+        copy.remarks = List.of();
+        copy.corrections = List.of();
+        copy.imported = by;
+        copy.published = null;
+        copy.amends = wanted.from(version());
+        copy.amendments = List.of();
+        return copy.done();
+    }
+
+    /** This draft with the text of a document, which is the amended plan's anew. */
+    public Plan withTextOf(Plan document, List<PlanTask> carried) {
+        var copy = new PlanCopy(this);
+        copy.source = document.source;
+        copy.head = head.retold(document.head);
+        copy.objectives = document.objectives;
+        copy.areas = document.areas;
+        copy.tasks = carried;
+        copy.remarks = document.remarks;
+        copy.amends = requireAmends().by(document.head.number(), document.head.issuedOn());
+        var text = copy.done();
+        // read as of the plan's year, whatever the document made of its own
+        return Objects.equals(document.head.year(), head.year())
+                ? text
+                : CorrectedTasks.readAgain(text);
+    }
+
+    /** Whether an amendment's draft is in force already, as it is now. */
+    public boolean holds(Plan draft) {
+        return !amendments().isEmpty()
+                && amendments().get(amendments().size() - 1).draft().equals(draft.id())
+                && saysTheSameAs(draft);
+    }
+
+    /**
+     * This plan with a settled draft's text in place of its own.
+     *
+     * @throws AmendedMeanwhile where another amendment came between
+     */
+    public Plan amendedBy(Plan draft, By by) {
+        requireInForce();
+        var wanted = draft.requireAmends();
+        var next = version() + 1;
+        if (wanted.version() != version() && !lastAmendedFrom(draft)) {
+            throw new AmendedMeanwhile(wanted.version(), version());
+        }
+        var copy = new PlanCopy(this);
+        copy.head = draft.head;
+        copy.objectives = draft.objectives;
+        copy.areas = draft.areas;
+        copy.tasks = draft.tasks;
+        copy.remarks = draft.remarks;
+        copy.choices = draft.choices;
+        copy.corrections = joined(corrections, draft.corrections);
+        copy.retired = joined(retired(), Identities.gone(tasks, draft.tasks));
+        copy.amendments =
+                joined(
+                        amendments(),
+                        List.of(
+                                new Amendment(
+                                        next,
+                                        draft.id,
+                                        wanted.reason(),
+                                        wanted.number(),
+                                        wanted.issuedOn(),
+                                        by)));
+        return copy.done();
+    }
+
+    /** The draft of an amendment, once the amended plan holds it. */
+    public Plan applied(By by) {
+        requireDraft();
+        var copy = new PlanCopy(this);
+        copy.status = PlanStatus.APPLIED;
+        copy.published = by;
+        return copy.done();
+    }
+
+    public Amends requireAmends() {
+        if (amends == null) {
+            throw new IllegalStateException(id + " is no draft of an amendment");
+        }
+        return amends;
     }
 
     void requireDraft() {
@@ -71,56 +178,68 @@ public record Plan(
         }
     }
 
+    public void requireInForce() {
+        if (status != PlanStatus.PUBLISHED) {
+            throw new NotInForce(id);
+        }
+    }
+
     Plan with(Head changed) {
-        return with(changed, tasks, remarks, choices, corrections);
+        var copy = new PlanCopy(this);
+        copy.head = changed;
+        return copy.done();
     }
 
     Plan with(UnitChoice choice) {
         var all = new ArrayList<>(choices);
         all.removeIf(other -> other.name().equals(choice.name()));
         all.add(choice);
-        return with(head, tasks, remarks, all, corrections);
+        var copy = new PlanCopy(this);
+        copy.choices = all;
+        return copy.done();
     }
 
     Plan with(Remark accepted) {
         var all = new ArrayList<>(remarks);
         all.set(accepted.no() - 1, accepted);
-        return with(head, tasks, all, choices, corrections);
+        var copy = new PlanCopy(this);
+        copy.remarks = all;
+        return copy.done();
     }
 
     Plan record(Correction correction) {
-        var all = new ArrayList<>(corrections);
-        all.add(correction);
-        return with(head, tasks, remarks, choices, all);
+        var copy = new PlanCopy(this);
+        copy.corrections = joined(corrections, List.of(correction));
+        return copy.done();
     }
 
     Plan eachTask(UnaryOperator<PlanTask> change) {
-        return with(head, tasks.stream().map(change).toList(), remarks, choices, corrections);
+        return withTasks(tasks.stream().map(change).toList());
     }
 
     Plan with(PlanTask settled) {
         return eachTask(task -> task.id().equals(settled.id()) ? settled : task);
     }
 
-    private Plan with(
-            Head newHead,
-            List<PlanTask> newTasks,
-            List<Remark> newRemarks,
-            List<UnitChoice> newChoices,
-            List<Correction> newCorrections) {
-        return new Plan(
-                id,
-                authority,
-                status,
-                source,
-                newHead,
-                objectives,
-                areas,
-                newTasks,
-                newRemarks,
-                newChoices,
-                newCorrections,
-                imported,
-                published);
+    public Plan withTasks(List<PlanTask> all) {
+        var copy = new PlanCopy(this);
+        copy.tasks = all;
+        return copy.done();
+    }
+
+    private boolean lastAmendedFrom(Plan draft) {
+        return !amendments().isEmpty()
+                && amendments().get(amendments().size() - 1).draft().equals(draft.id());
+    }
+
+    private boolean saysTheSameAs(Plan other) {
+        return head.equals(other.head)
+                && objectives.equals(other.objectives)
+                && areas.equals(other.areas)
+                && tasks.equals(other.tasks);
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

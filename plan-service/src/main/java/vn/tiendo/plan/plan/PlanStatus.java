@@ -5,5 +5,7 @@ public enum PlanStatus {
     /** Read, and open to corrections; nobody outside this service knows it. */
     DRAFT,
     /** Told to everybody; changes are amendments from here on. */
-    PUBLISHED
+    PUBLISHED,
+    /** The draft of an amendment that the amended plan holds now. */
+    APPLIED
 }

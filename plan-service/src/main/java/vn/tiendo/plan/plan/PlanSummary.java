@@ -2,7 +2,11 @@ package vn.tiendo.plan.plan;
 
 import org.jspecify.annotations.Nullable;
 
-/** A line of a list of plans. */
+/**
+ * A line of a list of plans.
+ *
+ * @param amends id of the plan that a draft is to change
+ */
 public record PlanSummary(
         String id,
         String authority,
@@ -10,4 +14,5 @@ public record PlanSummary(
         @Nullable String number,
         @Nullable String issuedOn,
         @Nullable String title,
-        @Nullable Integer year) {}
+        @Nullable Integer year,
+        @Nullable String amends) {}

@@ -29,6 +29,12 @@ public record PlanTask(
         deliverables = List.copyOf(deliverables);
     }
 
+    /** This row as a task that is known already. */
+    public PlanTask known(String otherId, List<Deliverable> numbered) {
+        return new PlanTask(
+                otherId, area, label, activity, condition, lead, coordinating, numbered);
+    }
+
     PlanTask ledBy(List<String> names) {
         return new PlanTask(
                 id, area, label, activity, condition, names, coordinating, deliverables);
@@ -46,14 +52,21 @@ public record PlanTask(
         return yielding(deliverables.stream().map(change).toList());
     }
 
+    PlanTask saying(String words) {
+        return new PlanTask(id, area, label, words, condition, lead, coordinating, deliverables);
+    }
+
     /** With this deliverable in its place, or behind the last. */
     PlanTask with(Deliverable settled) {
         var all = new ArrayList<>(deliverables);
-        if (settled.no() > all.size()) {
+        all.replaceAll(one -> one.no() == settled.no() ? settled : one);
+        if (!all.contains(settled)) {
             all.add(settled);
-        } else {
-            all.set(settled.no() - 1, settled);
         }
         return yielding(all);
+    }
+
+    PlanTask without(Deliverable one) {
+        return yielding(deliverables.stream().filter(other -> other != one).toList());
     }
 }

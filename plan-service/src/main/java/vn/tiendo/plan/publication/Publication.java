@@ -29,15 +29,28 @@ final class Publication {
         this.year = Objects.requireNonNull(plan.head().year());
     }
 
+    /** The first version. */
     PlanPublished at(Instant moment) {
-        return new PlanPublished(
-                head(moment),
-                plan.objectives(),
-                plan.areas(),
-                plan.tasks().stream().map(this::task).toList());
+        return new PlanPublished(head(moment, 1), plan.objectives(), plan.areas(), tasks());
     }
 
-    private PlanPublished.Head head(Instant moment) {
+    /** A later version, as its last amendment made it. */
+    PlanAmended amended() {
+        var amendments = plan.amendments();
+        var last = amendments.get(amendments.size() - 1);
+        return new PlanAmended(
+                head(last.by().at(), last.version()),
+                PlanAmended.Amendment.of(last),
+                plan.objectives(),
+                plan.areas(),
+                tasks());
+    }
+
+    private List<PlanPublished.Task> tasks() {
+        return plan.tasks().stream().map(this::task).toList();
+    }
+
+    private PlanPublished.Head head(Instant moment, int version) {
         var head = plan.head();
         var authority = directory.byId(plan.authority()).orElseThrow();
         return new PlanPublished.Head(
@@ -50,7 +63,7 @@ final class Publication {
                 head.issuingAuthority() == null ? authority.name() : head.issuingAuthority(),
                 names.units(List.of(Objects.requireNonNull(head.standingBody()))).get(0).ref(),
                 authority.reportsTo(),
-                1,
+                version,
                 moment);
     }
 

@@ -7,6 +7,7 @@ import vn.tiendo.eventing.Answer;
 import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Command;
 import vn.tiendo.eventing.Committed;
+import vn.tiendo.eventing.Event;
 import vn.tiendo.eventing.Stored;
 import vn.tiendo.plan.plan.By;
 import vn.tiendo.plan.plan.Plan;
@@ -19,7 +20,8 @@ public final class PublishPlan {
     private final Aggregates<Plan> plans;
     private final PlanNumbers numbers;
     private final UnitDirectories directories;
-    private final ToLongFunction<PlanPublished> bytes;
+    private final ToLongFunction<Event> bytes;
+    private final PublishAmendment amendments;
 
     /**
      * @param bytes the size of an event as it is sent
@@ -27,16 +29,23 @@ public final class PublishPlan {
     public PublishPlan(
             Aggregates<Plan> plans,
             Aggregates<PlanNumber> numbers,
+            PlanVersions versions,
             UnitDirectories directories,
-            ToLongFunction<PlanPublished> bytes) {
+            ToLongFunction<Event> bytes) {
         this.plans = plans;
         this.numbers = new PlanNumbers(numbers);
         this.directories = directories;
         this.bytes = bytes;
+        this.amendments = new PublishAmendment(plans, versions, this.numbers, directories, bytes);
     }
 
+    /** The draft of an amendment changes the plan that it amends. */
     public Committed<Plan> publish(
             String id, By by, Command command, Function<Stored<Plan>, Answer> answer) {
+        var amends = plans.find(id).map(Stored::state).map(Plan::amends);
+        if (amends.isPresent()) {
+            return amendments.publish(id, by, command, answer);
+        }
         return plans.change(id, command, plan -> decide(plan, by), answer);
     }
 

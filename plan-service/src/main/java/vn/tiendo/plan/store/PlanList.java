@@ -3,6 +3,7 @@ package vn.tiendo.plan.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
@@ -29,18 +30,23 @@ public final class PlanList {
     }
 
     /**
+     * Drafts of amendments among them, until they are in force.
+     *
      * @param authority null for the plans of all
      * @param after id of the last plan seen; empty for the first part
      */
     public Page<PlanSummary> of(@Nullable String authority, String after, int limit) {
-        Bson filter =
-                authority == null
-                        ? gt("_id", after)
-                        : and(eq("state.authority", authority), gt("_id", after));
+        var further = and(gt("_id", after), ne("state.status", PlanStatus.APPLIED.name()));
+        Bson filter = authority == null ? further : and(eq("state.authority", authority), further);
         var lines = new ArrayList<PlanSummary>();
         plans.collection()
                 .find(filter)
-                .projection(include("state.authority", "state.status", "state.head"))
+                .projection(
+                        include(
+                                "state.authority",
+                                "state.status",
+                                "state.head",
+                                "state.amends.plan"))
                 .sort(ascending("_id"))
                 .limit(limit + 1)
                 .forEach(found -> lines.add(summary(found)));
@@ -55,7 +61,8 @@ public final class PlanList {
                 text(found, "number"),
                 text(found, "issuedOn"),
                 text(found, "title"),
-                found.getEmbedded(List.of("state", "head", "year"), Integer.class));
+                found.getEmbedded(List.of("state", "head", "year"), Integer.class),
+                found.getEmbedded(List.of("state", "amends", "plan"), String.class));
     }
 
     private static @Nullable String text(Document found, String field) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.plan.calendar.ShippedYear;
 import vn.tiendo.plan.plan.Readings;
+import vn.tiendo.plan.plan.Wish;
 import vn.tiendo.plan.publication.Publications;
 import vn.tiendo.plan.seat.Seat;
 import vn.tiendo.plan.seat.SeatFilled;
@@ -62,6 +63,18 @@ class SampleTest {
         assertThat(wire(Publications.of(Readings.settled()))).isEqualTo(sample("PlanPublished"));
     }
 
+    @Test
+    void an_amended_plan_is_told_of_as_in_its_sample() {
+        var amended =
+                Publications.amended(
+                        Readings.settled(),
+                        new Wish("tasks/1.a/deliverables/1/deadline", "Quý II/2026", "hoãn"),
+                        new Wish("tasks/2.a", "removed", "bãi bỏ"),
+                        new Wish("tasks/2.đ/lead", "Văn phòng phường", "phân công lại"));
+
+        assertThat(wire(amended)).isEqualTo(sample("PlanAmended"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -69,7 +82,8 @@ class SampleTest {
                 "UnitChanged",
                 "CalendarChanged",
                 "SeatFilled",
-                "PlanPublished"
+                "PlanPublished",
+                "PlanAmended"
             })
     void a_sample_keeps_to_its_schema(String event) {
         assertThat(SchemaCheck.violations(Contracts.schema(event), sample(event))).isEmpty();

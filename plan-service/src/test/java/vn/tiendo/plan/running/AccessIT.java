@@ -114,7 +114,20 @@ class AccessIT extends RunningService {
                 managed(
                         "POST /api/plans/{id}/publication",
                         200,
-                        api -> api.post("/api/plans/" + settled() + "/publication", null)));
+                        api -> api.post("/api/plans/" + settled() + "/publication", null)),
+                managed(
+                        "POST /api/plans/{id}/amendments",
+                        201,
+                        api ->
+                                api.post(
+                                        "/api/plans/" + inForce() + "/amendments",
+                                        Map.of("reason", "Bổ sung"))),
+                read(
+                        "GET /api/plans/{id}/versions",
+                        api -> api.get("/api/plans/" + inForce() + "/versions")),
+                read(
+                        "GET /api/plans/{id}/versions/{version}",
+                        api -> api.get("/api/plans/" + inForce() + "/versions/1")));
     }
 
     /** A plan that can be published: each caller is let in to one of its own. */
@@ -126,6 +139,12 @@ class AccessIT extends RunningService {
                         .at("/id");
         var number = UUID.randomUUID() + "/KH-UBND";
         ourManager.post("/api/plans/" + id + "/corrections", OURS.corrections(number)).expect(200);
+        return id;
+    }
+
+    private static String inForce() {
+        var id = settled();
+        ourManager.post("/api/plans/" + id + "/publication", null).expect(200);
         return id;
     }
 

@@ -2,7 +2,6 @@ package vn.tiendo.plan.plan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -20,9 +19,6 @@ import vn.tiendo.defaults.web.Answers;
 import vn.tiendo.defaults.web.Commands;
 import vn.tiendo.eventing.Answer;
 import vn.tiendo.eventing.Stored;
-import vn.tiendo.plan.document.DocumentRefused;
-import vn.tiendo.plan.importing.PlanReader;
-import vn.tiendo.plan.importing.PlanReading;
 import vn.tiendo.plan.plan.By;
 import vn.tiendo.plan.plan.ImportPlan;
 import vn.tiendo.plan.plan.Plan;
@@ -33,13 +29,14 @@ import vn.tiendo.plan.plan.Plan;
 class ImportController {
 
     private final ImportPlan importPlan;
-    private final PlanReader reader;
+    private final UploadedPlan uploadedPlan;
     private final PlanViews views;
     private final Clock clock;
 
-    ImportController(ImportPlan importPlan, PlanReader reader, PlanViews views, Clock clock) {
+    ImportController(
+            ImportPlan importPlan, UploadedPlan uploadedPlan, PlanViews views, Clock clock) {
         this.importPlan = importPlan;
-        this.reader = reader;
+        this.uploadedPlan = uploadedPlan;
         this.views = views;
         this.clock = clock;
     }
@@ -61,19 +58,11 @@ class ImportController {
         }
         var language = Languages.of(request);
         var document = UploadedDocument.of(file);
-        var reading = reading(document, language);
+        var reading = uploadedPlan.read(document, language);
         var command = Commands.from(request, caller, owner + " " + document.fingerprint());
         var by = new By(caller.subject(), caller.name(), clock.instant());
         Function<Stored<Plan>, Answer> answer =
                 plan -> Answers.created(views.of(plan.state(), language));
         return Answers.of(importPlan.importPlan(owner, reading, by, command, answer), answer);
-    }
-
-    private PlanReading reading(UploadedDocument document, Locale language) {
-        try {
-            return reader.read(document.content(), document.name());
-        } catch (DocumentRefused refused) {
-            throw new DocumentNotRead(refused, language);
-        }
     }
 }

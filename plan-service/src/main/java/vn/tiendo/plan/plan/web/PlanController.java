@@ -20,14 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tiendo.defaults.problem.Languages;
 import vn.tiendo.defaults.security.Caller;
-import vn.tiendo.defaults.security.Role;
 import vn.tiendo.defaults.web.Answers;
 import vn.tiendo.defaults.web.Commands;
 import vn.tiendo.defaults.web.Page;
-import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Answer;
 import vn.tiendo.eventing.Stored;
-import vn.tiendo.eventing.error.NotThere;
 import vn.tiendo.plan.plan.By;
 import vn.tiendo.plan.plan.CorrectPlan;
 import vn.tiendo.plan.plan.Plan;
@@ -43,7 +40,7 @@ class PlanController {
 
     private final CorrectPlan correctPlan;
     private final PublishPlan publishPlan;
-    private final Aggregates<Plan> plans;
+    private final PlanSight sight;
     private final PlanList list;
     private final PlanViews views;
     private final Clock clock;
@@ -51,13 +48,13 @@ class PlanController {
     PlanController(
             CorrectPlan correctPlan,
             PublishPlan publishPlan,
-            Aggregates<Plan> plans,
+            PlanSight sight,
             PlanList list,
             PlanViews views,
             Clock clock) {
         this.correctPlan = correctPlan;
         this.publishPlan = publishPlan;
-        this.plans = plans;
+        this.sight = sight;
         this.list = list;
         this.views = views;
         this.clock = clock;
@@ -79,7 +76,7 @@ class PlanController {
 
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable String id, Caller caller, HttpServletRequest request) {
-        var plan = visible(id, caller);
+        var plan = sight.visible(id, caller);
         return Answers.show(plan, views.of(plan.state(), Languages.of(request)));
     }
 
@@ -90,7 +87,7 @@ class PlanController {
             @RequestBody @NotEmpty @Size(max = 500) List<@Valid WishRequest> body,
             Caller caller,
             HttpServletRequest request) {
-        requireManager(id, caller);
+        sight.requireManager(id, caller);
         var command = Commands.from(request, caller, body);
         List<Wish> wishes = body.stream().map(WishRequest::wish).toList();
         var answer = answer(request);
@@ -100,7 +97,7 @@ class PlanController {
     @PostMapping("/{id}/publication")
     ResponseEntity<Object> publish(
             @PathVariable String id, Caller caller, HttpServletRequest request) {
-        requireManager(id, caller);
+        sight.requireManager(id, caller);
         var command = Commands.from(request, caller, null);
         Function<Stored<Plan>, Answer> answer = plan -> Answers.ok(PublishedView.of(plan.state()));
         return Answers.of(publishPlan.publish(id, by(caller), command, answer), answer);
@@ -109,17 +106,6 @@ class PlanController {
     private Function<Stored<Plan>, Answer> answer(HttpServletRequest request) {
         var language = Languages.of(request);
         return plan -> Answers.ok(views.of(plan.state(), language));
-    }
-
-    private void requireManager(String id, Caller caller) {
-        caller.require(Role.PLAN_MANAGER, Role.ADMIN);
-        visible(id, caller);
-    }
-
-    private Stored<Plan> visible(String id, Caller caller) {
-        var plan = plans.find(id).orElseThrow(() -> new NotThere(id));
-        caller.requireAuthority(plan.state().authority());
-        return plan;
     }
 
     private By by(Caller caller) {

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.importing.FindingCode;
 import vn.tiendo.plan.importing.Place;
+import vn.tiendo.plan.plan.Amendment;
+import vn.tiendo.plan.plan.Amends;
 import vn.tiendo.plan.plan.By;
 import vn.tiendo.plan.plan.Correction;
 import vn.tiendo.plan.plan.Head;
@@ -23,8 +25,11 @@ import vn.tiendo.plan.unit.UnitMatch;
  * @param findings what the reader of the document was unsure of
  * @param openPoints what must still be settled before publication
  * @param unitNames every name once, and whom it means now
+ * @param version counted from 1 at the first publication; null for a draft
+ * @param amends the plan that this draft is to change; null for a plan of its own
+ * @param amendments what changed the plan since it was published, oldest first
  */
-record PlanView(
+public record PlanView(
         String id,
         String authority,
         PlanStatus status,
@@ -35,7 +40,10 @@ record PlanView(
         List<UnitNameView> unitNames,
         List<Correction> corrections,
         By imported,
-        @Nullable By published) {
+        @Nullable By published,
+        @Nullable Integer version,
+        @Nullable Amends amends,
+        List<Amendment> amendments) {
 
     record Reading(Head plan, List<Objective> objectives, List<AreaView> areas) {}
 

@@ -22,7 +22,7 @@ import vn.tiendo.plan.unit.Unit;
 import vn.tiendo.plan.unit.UnitDirectories;
 
 /** Shows plans in the caller's language, their names looked up in the directory of the moment. */
-final class PlanViews {
+public final class PlanViews {
 
     private final UnitDirectories directories;
 
@@ -30,7 +30,7 @@ final class PlanViews {
         this.directories = directories;
     }
 
-    PlanView of(Plan plan, Locale language) {
+    public PlanView of(Plan plan, Locale language) {
         var names = UnitNames.of(plan, directories.of(plan.authority()));
         var draft = plan.status() == PlanStatus.DRAFT;
         return new PlanView(
@@ -44,7 +44,10 @@ final class PlanViews {
                 names.all().stream().map(PlanViews::unitName).toList(),
                 plan.corrections(),
                 plan.imported(),
-                plan.published());
+                plan.published(),
+                plan.version() == 0 ? null : plan.version(),
+                plan.amends(),
+                plan.amendments());
     }
 
     private static Reading reading(Plan plan) {

@@ -9,6 +9,8 @@ import vn.tiendo.plan.plan.CorrectPlan;
 import vn.tiendo.plan.plan.ImportPlan;
 import vn.tiendo.plan.plan.Plan;
 import vn.tiendo.plan.publication.PlanNumber;
+import vn.tiendo.plan.publication.PlanVersion;
+import vn.tiendo.plan.publication.PlanVersions;
 import vn.tiendo.plan.publication.PublishPlan;
 import vn.tiendo.plan.store.PlanList;
 import vn.tiendo.plan.unit.UnitDirectories;
@@ -20,6 +22,16 @@ class PlanWiring {
     @Bean
     PlanReader planReader() {
         return new PlanReader();
+    }
+
+    @Bean
+    UploadedPlan uploadedPlan(PlanReader reader) {
+        return new UploadedPlan(reader);
+    }
+
+    @Bean
+    PlanSight planSight(Aggregates<Plan> plans) {
+        return new PlanSight(plans);
     }
 
     @Bean
@@ -36,10 +48,20 @@ class PlanWiring {
     PublishPlan publishPlan(
             Aggregates<Plan> plans,
             Aggregates<PlanNumber> numbers,
+            PlanVersions versions,
             UnitDirectories directories,
             JsonMapper json) {
         return new PublishPlan(
-                plans, numbers, directories, event -> json.writeValueAsBytes(event).length);
+                plans,
+                numbers,
+                versions,
+                directories,
+                event -> json.writeValueAsBytes(event).length);
+    }
+
+    @Bean
+    PlanVersions planVersions(Aggregates<PlanVersion> versions) {
+        return new PlanVersions(versions);
     }
 
     @Bean

@@ -2,11 +2,16 @@ package vn.tiendo.plan.plan.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.plan.Amends;
 import vn.tiendo.plan.plan.By;
 import vn.tiendo.plan.plan.Plan;
 import vn.tiendo.plan.plan.PlanStatus;
 
-/** The answer to a publication: short, since it is kept for retries beside the plan itself. */
+/**
+ * The answer to a publication: short, since it is kept for retries beside the plan itself.
+ *
+ * @param amends the plan that a draft has changed
+ */
 record PublishedView(
         String id,
         String authority,
@@ -17,7 +22,8 @@ record PublishedView(
         @Nullable Integer year,
         int tasks,
         int deliverables,
-        @Nullable By published) {
+        @Nullable By published,
+        @Nullable Amends amends) {
 
     static PublishedView of(Plan plan) {
         var head = plan.head();
@@ -31,6 +37,7 @@ record PublishedView(
                 head.year(),
                 plan.tasks().size(),
                 plan.deliverables(),
-                plan.published());
+                plan.published(),
+                plan.amends());
     }
 }

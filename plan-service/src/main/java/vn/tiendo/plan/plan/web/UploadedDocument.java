@@ -13,11 +13,11 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param name its last part alone, for a person to recognise it
  */
-record UploadedDocument(String name, byte[] content) {
+public record UploadedDocument(String name, byte[] content) {
 
     private static final int LONGEST_NAME = 200;
 
-    static UploadedDocument of(MultipartFile file) {
+    public static UploadedDocument of(MultipartFile file) {
         try {
             return new UploadedDocument(plain(file.getOriginalFilename()), file.getBytes());
         } catch (IOException e) {
@@ -26,7 +26,7 @@ record UploadedDocument(String name, byte[] content) {
     }
 
     /** Tells one file from another under the same Idempotency-Key. */
-    String fingerprint() {
+    public String fingerprint() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(digest);

@@ -1,0 +1,94 @@
+package vn.tiendo.plan.amendment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.function.Function;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.tiendo.defaults.problem.Languages;
+import vn.tiendo.defaults.security.Caller;
+import vn.tiendo.defaults.web.Answers;
+import vn.tiendo.defaults.web.Commands;
+import vn.tiendo.eventing.Answer;
+import vn.tiendo.eventing.Stored;
+import vn.tiendo.plan.amendment.BeginAmendment;
+import vn.tiendo.plan.plan.By;
+import vn.tiendo.plan.plan.Plan;
+import vn.tiendo.plan.plan.web.PlanSight;
+import vn.tiendo.plan.plan.web.PlanViews;
+import vn.tiendo.plan.plan.web.UploadedDocument;
+import vn.tiendo.plan.plan.web.UploadedPlan;
+
+/** A plan in force is amended: a draft is begun, which is corrected and published like any other. */
+@RestController
+@RequestMapping("/api/plans/{id}/amendments")
+class AmendmentController {
+
+    private final BeginAmendment beginAmendment;
+    private final UploadedPlan uploadedPlan;
+    private final PlanSight sight;
+    private final PlanViews views;
+    private final Clock clock;
+
+    AmendmentController(
+            BeginAmendment beginAmendment,
+            UploadedPlan uploadedPlan,
+            PlanSight sight,
+            PlanViews views,
+            Clock clock) {
+        this.beginAmendment = beginAmendment;
+        this.uploadedPlan = uploadedPlan;
+        this.sight = sight;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** From the text that is in force. */
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> fromText(
+            @PathVariable String id,
+            @RequestBody @Valid AmendmentRequest body,
+            Caller caller,
+            HttpServletRequest request) {
+        sight.requireManager(id, caller);
+        var command = Commands.from(request, caller, body);
+        var answer = answer(request);
+        return Answers.of(
+                beginAmendment.fromText(body.of(id), by(caller), command, answer), answer);
+    }
+
+    /** From a document that says all of the plan anew. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Object> fromDocument(
+            @PathVariable String id,
+            @RequestPart("file") MultipartFile file,
+            @Valid AmendmentRequest body,
+            Caller caller,
+            HttpServletRequest request) {
+        sight.requireManager(id, caller);
+        var document = UploadedDocument.of(file);
+        var reading = uploadedPlan.read(document, Languages.of(request));
+        var command = Commands.from(request, caller, body + " " + document.fingerprint());
+        var answer = answer(request);
+        return Answers.of(
+                beginAmendment.fromDocument(body.of(id), reading, by(caller), command, answer),
+                answer);
+    }
+
+    private Function<Stored<Plan>, Answer> answer(HttpServletRequest request) {
+        var language = Languages.of(request);
+        return plan -> Answers.created(views.of(plan.state(), language));
+    }
+
+    private By by(Caller caller) {
+        return new By(caller.subject(), caller.name(), clock.instant());
+    }
+}

@@ -1,0 +1,24 @@
+package vn.tiendo.plan.plan.web;
+
+import java.util.Locale;
+import vn.tiendo.plan.document.DocumentRefused;
+import vn.tiendo.plan.importing.PlanReader;
+import vn.tiendo.plan.importing.PlanReading;
+
+/** Reads plans that were sent as files, and says in the caller's language why one is not read. */
+public final class UploadedPlan {
+
+    private final PlanReader reader;
+
+    UploadedPlan(PlanReader reader) {
+        this.reader = reader;
+    }
+
+    public PlanReading read(UploadedDocument document, Locale language) {
+        try {
+            return reader.read(document.content(), document.name());
+        } catch (DocumentRefused refused) {
+            throw new DocumentNotRead(refused, language);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.tiendo.plan.publication;
+
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import vn.tiendo.eventing.Aggregates;
+import vn.tiendo.eventing.Answer;
+import vn.tiendo.eventing.Change;
+import vn.tiendo.eventing.Command;
+import vn.tiendo.eventing.Committed;
+import vn.tiendo.eventing.Event;
+import vn.tiendo.eventing.Stored;
+import vn.tiendo.eventing.error.NotThere;
+import vn.tiendo.plan.plan.By;
+import vn.tiendo.plan.plan.Plan;
+import vn.tiendo.plan.plan.PlanTooLarge;
+import vn.tiendo.plan.unit.UnitDirectories;
+
+/**
+ * Puts a settled draft in the place of the plan that it amends.
+ *
+ * <p>Three documents are written one after the other: the version in force is kept, then the plan
+ * changes and tells of it, then the draft is closed. What is cut off in between is completed by the
+ * next attempt: a version that is kept is kept, and a plan that holds the draft's text is amended.
+ * What somebody corrected in the draft meanwhile stays in it, for a further version.
+ */
+final class PublishAmendment {
+
+    private final Aggregates<Plan> plans;
+    private final PlanVersions versions;
+    private final PlanNumbers numbers;
+    private final UnitDirectories directories;
+    private final ToLongFunction<Event> bytes;
+
+    PublishAmendment(
+            Aggregates<Plan> plans,
+            PlanVersions versions,
+            PlanNumbers numbers,
+            UnitDirectories directories,
+            ToLongFunction<Event> bytes) {
+        this.plans = plans;
+        this.versions = versions;
+        this.numbers = numbers;
+        this.directories = directories;
+        this.bytes = bytes;
+    }
+
+    Committed<Plan> publish(
+            String draft, By by, Command command, Function<Stored<Plan>, Answer> answer) {
+        return plans.change(
+                draft,
+                command,
+                settled -> {
+                    var applied = settled.applied(by);
+                    putInForce(settled, by);
+                    return Change.none(applied);
+                },
+                answer);
+    }
+
+    private void putInForce(Plan draft, By by) {
+        Settled.require(draft, directories.of(draft.authority()));
+        PlanTooLarge.check(draft);
+        var id = draft.requireAmends().plan();
+        var inForce = plans.find(id).orElseThrow(() -> new NotThere(id)).state();
+        if (!inForce.holds(draft)) {
+            plans.change(id, Command.unkeyed(), plan -> amend(plan, draft, by));
+        }
+    }
+
+    private Change<Plan> amend(Plan inForce, Plan draft, By by) {
+        if (inForce.holds(draft)) {
+            return Change.none(inForce);
+        }
+        var amended = inForce.amendedBy(draft, by);
+        var event = new Publication(amended, directories.of(amended.authority())).amended();
+        PlanTooLarge.check(bytes.applyAsLong(event));
+        numbers.take(event.plan());
+        versions.keep(inForce);
+        return Change.of(amended, event);
+    }
+}
