@@ -8,19 +8,23 @@ import vn.tiendo.eventing.Command;
 import vn.tiendo.eventing.Committed;
 import vn.tiendo.eventing.Stored;
 import vn.tiendo.eventing.error.NotThere;
-import vn.tiendo.plan.importing.PlanReading;
+import vn.tiendo.plan.importing.ReadDocument;
 import vn.tiendo.plan.plan.Amends;
 import vn.tiendo.plan.plan.By;
 import vn.tiendo.plan.plan.Plan;
 import vn.tiendo.plan.plan.PlanTooLarge;
+import vn.tiendo.plan.source.SourceFile;
+import vn.tiendo.plan.source.Sources;
 
 /** Begins to change a plan in force: a draft, which is corrected and published like any other. */
 public final class BeginAmendment {
 
     private final Aggregates<Plan> plans;
+    private final Sources sources;
 
-    public BeginAmendment(Aggregates<Plan> plans) {
+    public BeginAmendment(Aggregates<Plan> plans, Sources sources) {
         this.plans = plans;
+        this.sources = sources;
     }
 
     /** With the text that is in force, to be corrected where it changes. */
@@ -33,12 +37,17 @@ public final class BeginAmendment {
     /** With the text of a document; its tasks are found again in the plan by what they say. */
     public Committed<Plan> fromDocument(
             Amends wanted,
-            PlanReading reading,
+            ReadDocument document,
+            SourceFile file,
             By by,
             Command command,
             Function<Stored<Plan>, Answer> answer) {
+        var reading = document.reading();
         var draft = AmendedText.of(inForce(wanted), wanted, reading, command.newId(), by);
         PlanTooLarge.check(draft);
+        if (plans.find(draft.id()).isEmpty()) {
+            sources.keep(draft.id(), draft.authority(), file, document);
+        }
         return plans.create(draft.id(), command, () -> Change.of(draft), answer);
     }
 

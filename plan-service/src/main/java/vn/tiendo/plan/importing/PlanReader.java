@@ -36,7 +36,16 @@ public final class PlanReader {
      * @throws DocumentRefused where nothing can be read; nothing else is thrown for any content
      */
     public PlanReading read(byte[] content, String fileName) {
-        var document = Unfolded.of(formats.read(content));
+        return open(content, fileName).reading();
+    }
+
+    /** The reading beside the text that it was read from; the rest as for {@link #read}. */
+    public ReadDocument open(byte[] content, String fileName) {
+        var text = formats.read(content);
+        return new ReadDocument(reading(Unfolded.of(text), fileName), text);
+    }
+
+    private PlanReading reading(DocumentBlocks document, String fileName) {
         if (document.blocks().isEmpty()) {
             throw new DocumentRefused(Reason.EMPTY);
         }

@@ -10,6 +10,7 @@ final class TaskDraft {
 
     final String label;
     final Place place;
+    final Columns columns;
     final List<String> activity = new ArrayList<>();
     final List<String> lead = new ArrayList<>();
     final List<String> coordinating = new ArrayList<>();
@@ -17,7 +18,7 @@ final class TaskDraft {
     final List<TaskDraft> subtasks = new ArrayList<>();
 
     /** The deliverables and deadlines that stand beside each other in one row. */
-    record Printed(List<String> deliverables, List<String> deadlines) {
+    record Printed(List<String> deliverables, List<String> deadlines, Place place) {
 
         Printed {
             deliverables = new ArrayList<>(deliverables);
@@ -28,10 +29,11 @@ final class TaskDraft {
     TaskDraft(String label, TaskRow row) {
         this.label = label;
         this.place = new Place(row.place().table(), row.place().row(), label);
+        this.columns = row.columns();
         activity.addAll(row.activity().lines());
         lead.addAll(row.lead().lines());
         coordinating.addAll(row.coordinating().lines());
-        printed.add(new Printed(row.deliverables().lines(), row.deadlines().lines()));
+        printed.add(new Printed(row.deliverables().lines(), row.deadlines().lines(), row.place()));
     }
 
     /** A further row of the same task: more deliverables or deadlines, or units that were not named yet. */
@@ -47,7 +49,8 @@ final class TaskDraft {
             printed.add(
                     new Printed(
                             row.deliverables().lines(),
-                            deadlines ? row.deadlines().lines() : List.of()));
+                            deadlines ? row.deadlines().lines() : List.of(),
+                            row.place()));
         } else if (deadlines) {
             printed.get(printed.size() - 1).deadlines().addAll(row.deadlines().lines());
         }

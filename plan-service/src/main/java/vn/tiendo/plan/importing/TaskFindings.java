@@ -5,37 +5,38 @@ import vn.tiendo.plan.deadline.Deadline;
 import vn.tiendo.plan.deadline.DeadlineKind;
 import vn.tiendo.plan.deadline.Doubt;
 import vn.tiendo.plan.importing.PlanReading.Task;
+import vn.tiendo.plan.wording.ColumnRole;
 
 /** What a person should look at in one task. */
-record TaskFindings(List<Finding> findings, Place place) {
+record TaskFindings(List<Finding> findings, Place place, Columns columns) {
 
     void check(Task task, List<Deadline> dues) {
         if (task.lead().isEmpty()) {
-            add(FindingCode.LEAD_MISSING, task.activity());
+            add(FindingCode.LEAD_MISSING, ColumnRole.LEAD, task.activity());
         }
         if (task.deliverables().isEmpty()) {
-            add(FindingCode.DELIVERABLE_MISSING, task.activity());
+            add(FindingCode.DELIVERABLE_MISSING, ColumnRole.DELIVERABLE, task.activity());
         }
         if (dues.isEmpty()) {
-            add(FindingCode.DEADLINE_MISSING, task.activity());
+            add(FindingCode.DEADLINE_MISSING, ColumnRole.DEADLINE, task.activity());
         }
         dues.forEach(this::check);
     }
 
     private void check(Deadline due) {
         if (due.kind() == DeadlineKind.UNKNOWN) {
-            add(FindingCode.DEADLINE_UNKNOWN, due.text());
+            add(FindingCode.DEADLINE_UNKNOWN, ColumnRole.DEADLINE, due.text());
         }
         if (due.yearInDoubt()) {
             var year = due.to() == null ? "" : String.valueOf(due.to().getYear());
-            add(FindingCode.SUSPECTED_YEAR_SLIP, due.text(), year);
+            add(FindingCode.SUSPECTED_YEAR_SLIP, ColumnRole.DEADLINE, due.text(), year);
         }
         if (due.doubts().contains(Doubt.BEFORE_ISSUE)) {
-            add(FindingCode.BEFORE_ISSUE, due.text());
+            add(FindingCode.BEFORE_ISSUE, ColumnRole.DEADLINE, due.text());
         }
     }
 
-    private void add(FindingCode code, String... arguments) {
-        findings.add(Finding.of(code, place, arguments));
+    private void add(FindingCode code, ColumnRole role, String... arguments) {
+        findings.add(Finding.of(code, place.inColumn(columns.at().get(role)), arguments));
     }
 }

@@ -9,6 +9,7 @@ import vn.tiendo.plan.deadline.DeadlineGrammar;
 import vn.tiendo.plan.importing.PlanReading.Area;
 import vn.tiendo.plan.importing.PlanReading.Deliverable;
 import vn.tiendo.plan.importing.PlanReading.Task;
+import vn.tiendo.plan.wording.ColumnRole;
 import vn.tiendo.plan.wording.Products;
 import vn.tiendo.plan.wording.Words;
 
@@ -51,7 +52,7 @@ final class TaskReading {
                         subtasks,
                         place);
         if (subtasks.isEmpty() || !draft.bare()) {
-            new TaskFindings(findings, place).check(task, dues);
+            new TaskFindings(findings, place, draft.columns).check(task, dues);
         }
         return task;
     }
@@ -59,28 +60,33 @@ final class TaskReading {
     private List<Deliverable> deliverables(TaskDraft draft, Place place, List<Deadline> all) {
         var found = new ArrayList<Deliverable>();
         for (var row : draft.printed) {
+            var here = place(row.place(), place.label(), draft.columns);
             var names = Products.split(row.deliverables());
             var own = grammar.readAll(String.join("\n", row.deadlines()));
             all.addAll(own);
             var dues = own.isEmpty() && !all.isEmpty() ? List.of(all.get(all.size() - 1)) : own;
             if (dues.isEmpty()) {
-                names.forEach(name -> found.add(new Deliverable(name, null, place)));
+                names.forEach(name -> found.add(new Deliverable(name, null, here)));
             } else if (!names.isEmpty()) {
                 var pairing = Pairing.of(names, dues);
                 pairing.pairs()
-                        .forEach(
-                                pair -> found.add(new Deliverable(pair.name(), pair.due(), place)));
+                        .forEach(pair -> found.add(new Deliverable(pair.name(), pair.due(), here)));
                 if (!pairing.sure()) {
                     findings.add(
                             Finding.of(
                                     FindingCode.PAIRING_UNSURE,
-                                    place,
+                                    here,
                                     names.size() + "",
                                     dues.size() + ""));
                 }
             }
         }
         return found;
+    }
+
+    private static Place place(Place row, String label, Columns columns) {
+        var deliverables = columns.at().get(ColumnRole.DELIVERABLE);
+        return new Place(row.table(), row.row(), label).inColumn(deliverables);
     }
 
     private @Nullable String deadlineText(TaskDraft draft) {

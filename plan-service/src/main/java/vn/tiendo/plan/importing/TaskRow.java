@@ -21,7 +21,8 @@ record TaskRow(
         Part coordinating,
         Part deadlines,
         String area,
-        boolean wide) {
+        boolean wide,
+        Columns columns) {
 
     /**
      * @param merged the cell hangs down from a row above

@@ -69,7 +69,8 @@ final class TaskRows {
                 part(ColumnRole.AREA, columns.cell(row, ColumnRole.AREA).orElse(null)).text(),
                 activityCell
                         .filter(cell -> cell.span() > 1 && !columns.has(ColumnRole.AREA))
-                        .isPresent());
+                        .isPresent(),
+                columns);
     }
 
     private boolean overActivity(Cell cell) {

@@ -10,6 +10,7 @@ import vn.tiendo.plan.plan.Plan;
 import vn.tiendo.plan.publication.PlanNumber;
 import vn.tiendo.plan.publication.PlanVersion;
 import vn.tiendo.plan.seat.Seat;
+import vn.tiendo.plan.source.PlanSource;
 import vn.tiendo.plan.unit.Unit;
 
 /** What this service keeps, and on which topic it tells of it. */
@@ -34,6 +35,12 @@ class StoredAggregates {
     @Bean
     Aggregates<Plan> plans(Eventing eventing) {
         return eventing.aggregates(AggregateType.of("plans", Plan.class, PlanTopics.PLANS));
+    }
+
+    /** Tells nothing: it is only looked at beside the plan. */
+    @Bean
+    Aggregates<PlanSource> planSources(Eventing eventing) {
+        return eventing.aggregates(AggregateType.readModel("plan_sources", PlanSource.class));
     }
 
     /** Tells nothing: it only keeps a number from being given twice. */

@@ -2,6 +2,7 @@ package vn.tiendo.plan.plan;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class CorrectedPlan {
 
     private static final String ACCEPTED = "accepted";
+    private static final String UNDONE = "undone";
     private static final int EARLIEST_YEAR = 2000;
     private static final int LATEST_YEAR = 2100;
 
@@ -30,14 +32,33 @@ final class CorrectedPlan {
             throw new CorrectionRefused(wish.field());
         }
         var steps = wish.field().split("/", 2);
+        var found = plan;
         var old =
                 switch (steps[0]) {
+                    case "corrections" -> undo(wish, value);
                     case "tasks", "areas" -> task(wish, value);
                     case "units" -> choice(wish, value);
                     case "findings" -> remark(wish, value);
                     default -> head(wish, value);
                 };
-        plan = plan.record(new Correction(wish.field(), old, value, wish.reason().strip(), by));
+        var before = steps[0].equals("corrections") ? null : Before.of(found, plan);
+        plan =
+                plan.record(
+                        new Correction(
+                                wish.field(), old, value, wish.reason().strip(), by, before));
+    }
+
+    /** Only the last can be taken back; which that is the caller says, for another may have come. */
+    private String undo(Wish wish, String value) {
+        var no = number(wish, wish.field().substring(wish.field().indexOf('/') + 1));
+        if (!value.equals(UNDONE) || no < 1 || no != Correction.last(plan.corrections())) {
+            throw new CorrectionRefused(wish.field());
+        }
+        var undone = plan.corrections().get(no - 1);
+        var history = new ArrayList<>(plan.corrections());
+        history.set(no - 1, undone.forGood());
+        plan = Objects.requireNonNull(undone.before()).putBack(plan).correctedBy(history);
+        return undone.value();
     }
 
     private @Nullable String head(Wish wish, String value) {

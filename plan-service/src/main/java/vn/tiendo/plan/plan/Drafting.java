@@ -40,10 +40,7 @@ public final class Drafting {
                 List.of(),
                 List.of(),
                 by,
-                null,
-                null,
-                List.of(),
-                List.of());
+                null);
     }
 
     private static Head head(PlanReading.Plan plan) {
@@ -101,7 +98,8 @@ public final class Drafting {
                             task.condition(),
                             lead,
                             coordinating,
-                            deliverables(task)));
+                            deliverables(task),
+                            task.place()));
         }
         task.subtasks().forEach(sub -> collect(area, activity, sub, lead, coordinating));
     }
@@ -109,7 +107,7 @@ public final class Drafting {
     private static List<Deliverable> deliverables(PlanReading.Task task) {
         var all = new ArrayList<Deliverable>();
         for (var one : task.deliverables()) {
-            all.add(new Deliverable(all.size() + 1, one.name(), one.due()));
+            all.add(new Deliverable(all.size() + 1, one.name(), one.due(), one.place()));
         }
         return all;
     }

@@ -7,26 +7,34 @@ import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Command;
 import vn.tiendo.eventing.Committed;
 import vn.tiendo.eventing.Stored;
-import vn.tiendo.plan.importing.PlanReading;
+import vn.tiendo.plan.importing.ReadDocument;
+import vn.tiendo.plan.source.SourceFile;
+import vn.tiendo.plan.source.Sources;
 
-/** Makes a draft of what a document says. A retry under the same key makes no second one. */
+/** Makes a draft of what a document says, its text kept beside it. A retry under the same key makes no second one. */
 public final class ImportPlan {
 
     private final Aggregates<Plan> plans;
+    private final Sources sources;
 
-    public ImportPlan(Aggregates<Plan> plans) {
+    public ImportPlan(Aggregates<Plan> plans, Sources sources) {
         this.plans = plans;
+        this.sources = sources;
     }
 
     /** Refused where the document holds more than a plan may. */
     public Committed<Plan> importPlan(
             String authority,
-            PlanReading reading,
+            ReadDocument document,
+            SourceFile file,
             By by,
             Command command,
             Function<Stored<Plan>, Answer> answer) {
-        var draft = Drafting.draft(command.newId(), authority, reading, by);
+        var draft = Drafting.draft(command.newId(), authority, document.reading(), by);
         PlanTooLarge.check(draft);
+        if (plans.find(draft.id()).isEmpty()) {
+            sources.keep(draft.id(), authority, file, document);
+        }
         return plans.create(draft.id(), command, () -> Change.of(draft), answer);
     }
 }

@@ -50,6 +50,40 @@ public record Plan(
         retired = retired == null ? List.of() : List.copyOf(retired);
     }
 
+    /** A plan of its own, which nothing has amended. */
+    public Plan(
+            String id,
+            String authority,
+            PlanStatus status,
+            String source,
+            Head head,
+            List<Objective> objectives,
+            List<Area> areas,
+            List<PlanTask> tasks,
+            List<Remark> remarks,
+            List<UnitChoice> choices,
+            List<Correction> corrections,
+            By imported,
+            @Nullable By published) {
+        this(
+                id,
+                authority,
+                status,
+                source,
+                head,
+                objectives,
+                areas,
+                tasks,
+                remarks,
+                choices,
+                corrections,
+                imported,
+                published,
+                null,
+                List.of(),
+                List.of());
+    }
+
     public Optional<PlanTask> task(String taskId) {
         return tasks.stream().filter(task -> task.id().equals(taskId)).findFirst();
     }
@@ -208,8 +242,18 @@ public record Plan(
     }
 
     Plan record(Correction correction) {
+        return correctedBy(joined(corrections, List.of(correction)));
+    }
+
+    Plan correctedBy(List<Correction> all) {
         var copy = new PlanCopy(this);
-        copy.corrections = joined(corrections, List.of(correction));
+        copy.corrections = Correction.bounded(all, Math.max(1, tasks.size()));
+        return copy.done();
+    }
+
+    Plan choosing(List<UnitChoice> all) {
+        var copy = new PlanCopy(this);
+        copy.choices = all;
         return copy.done();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.importing.Place;
 
 /**
  * A row of the plan (nhiệm vụ).
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param condition "nếu có …": the unit may answer that nothing arose
  * @param lead names as printed, or ids where a person settled them
  * @param coordinating likewise
+ * @param origin where the document has it; null where nobody knows
  */
 public record PlanTask(
         String id,
@@ -21,7 +23,8 @@ public record PlanTask(
         @Nullable String condition,
         List<String> lead,
         List<String> coordinating,
-        List<Deliverable> deliverables) {
+        List<Deliverable> deliverables,
+        @Nullable Place origin) {
 
     public PlanTask {
         lead = List.copyOf(lead);
@@ -29,23 +32,38 @@ public record PlanTask(
         deliverables = List.copyOf(deliverables);
     }
 
+    /** Of a task that no document has. */
+    public PlanTask(
+            String id,
+            String area,
+            String label,
+            String activity,
+            @Nullable String condition,
+            List<String> lead,
+            List<String> coordinating,
+            List<Deliverable> deliverables) {
+        this(id, area, label, activity, condition, lead, coordinating, deliverables, null);
+    }
+
     /** This row as a task that is known already. */
     public PlanTask known(String otherId, List<Deliverable> numbered) {
         return new PlanTask(
-                otherId, area, label, activity, condition, lead, coordinating, numbered);
+                otherId, area, label, activity, condition, lead, coordinating, numbered, origin);
     }
 
     PlanTask ledBy(List<String> names) {
         return new PlanTask(
-                id, area, label, activity, condition, names, coordinating, deliverables);
+                id, area, label, activity, condition, names, coordinating, deliverables, origin);
     }
 
     PlanTask coordinatedWith(List<String> names) {
-        return new PlanTask(id, area, label, activity, condition, lead, names, deliverables);
+        return new PlanTask(
+                id, area, label, activity, condition, lead, names, deliverables, origin);
     }
 
     PlanTask yielding(List<Deliverable> settled) {
-        return new PlanTask(id, area, label, activity, condition, lead, coordinating, settled);
+        return new PlanTask(
+                id, area, label, activity, condition, lead, coordinating, settled, origin);
     }
 
     PlanTask each(UnaryOperator<Deliverable> change) {
@@ -53,7 +71,8 @@ public record PlanTask(
     }
 
     PlanTask saying(String words) {
-        return new PlanTask(id, area, label, words, condition, lead, coordinating, deliverables);
+        return new PlanTask(
+                id, area, label, words, condition, lead, coordinating, deliverables, origin);
     }
 
     /** With this deliverable in its place, or behind the last. */

@@ -4,13 +4,14 @@ package vn.tiendo.plan.plan;
  * A correction that somebody wants.
  *
  * @param field {@code number}, {@code issuedOn}, {@code title}, {@code year}, {@code
- *     issuingAuthority}, {@code standingBody}, {@code tasks/<id>}, {@code
- *     tasks/<id>/activity}, {@code tasks/<id>/lead}, {@code tasks/<id>/coordinating}, {@code tasks/<id>/deadline}, {@code
- *     tasks/<id>/deliverables/<no>/deadline}, {@code tasks/<id>/deliverables/<no>/name}, {@code
- *     tasks/<id>/deliverables/<no>}, {@code tasks/<id>/deliverables/<no>/doubt}, {@code
- *     areas/<label>/tasks} for one more task, {@code units/<name>}, {@code findings/<no>}
- * @param value text; a date in ISO form; several units parted by ";"; {@code
- *     removed} for a task or deliverable; a unit's id for a name; {@code
- *     accepted} for a finding, and for the doubt about a deadline's year
+ *     issuingAuthority}, {@code standingBody}, {@code tasks/<id>}, {@code tasks/<id>/activity},
+ *     {@code tasks/<id>/lead}, {@code tasks/<id>/coordinating}, {@code tasks/<id>/deadline}, {@code
+ *     tasks/<id>/deliverables/<no>}, {@code tasks/<id>/deliverables/<no>/deadline}, {@code
+ *     tasks/<id>/deliverables/<no>/name}, {@code tasks/<id>/deliverables/<no>/doubt}, {@code
+ *     areas/<label>/tasks} for one more task, {@code units/<name>}, {@code findings/<no>}, {@code
+ *     corrections/<no>}
+ * @param value text; a date in ISO form; several units parted by ";"; {@code removed} for a task or
+ *     deliverable; a unit's id for a name; {@code accepted} for a finding, and for the doubt about a
+ *     deadline's year; {@code undone} for the last correction
  */
 public record Wish(String field, String value, String reason) {}

@@ -26,7 +26,7 @@ class CorrectPlanTest {
                         new Wish("number", " 13/KH-UBND ", "gõ nhầm"));
 
         assertThat(plan.head().number()).isEqualTo("13/KH-UBND");
-        assertThat(plan.corrections())
+        assertThat(plan.corrections().stream().map(Correction::forGood))
                 .containsExactly(
                         new Correction("number", null, "12/KH-UBND", WHY, Readings.LANH),
                         new Correction(

@@ -104,6 +104,7 @@ class AccessIT extends RunningService {
                                         Ward.document())),
                 read("GET /api/plans", api -> api.get("/api/plans?authority=" + OURS.id())),
                 read("GET /api/plans/{id}", api -> api.get(plans)),
+                read("GET /api/plans/{id}/source", api -> api.get(plans + "/source")),
                 managed(
                         "POST /api/plans/{id}/corrections",
                         200,
@@ -254,7 +255,11 @@ class AccessIT extends RunningService {
         var described = admin().get("/v3/api-docs").expect(200);
 
         assertThat(described.text())
-                .contains("/api/plans/imports", "/api/units/{id}", "/api/calendars/{year}");
+                .contains(
+                        "/api/plans/imports",
+                        "/api/plans/{id}/source",
+                        "/api/units/{id}",
+                        "/api/calendars/{year}");
     }
 
     private static Stream<DynamicTest> each(Consumer<Route> check) {

@@ -75,12 +75,13 @@ class AmendmentController {
             HttpServletRequest request) {
         sight.requireManager(id, caller);
         var document = UploadedDocument.of(file);
-        var reading = uploadedPlan.read(document, Languages.of(request));
+        var read = uploadedPlan.read(document, Languages.of(request));
         var command = Commands.from(request, caller, body + " " + document.fingerprint());
         var answer = answer(request);
-        return Answers.of(
-                beginAmendment.fromDocument(body.of(id), reading, by(caller), command, answer),
-                answer);
+        var begun =
+                beginAmendment.fromDocument(
+                        body.of(id), read, document.file(), by(caller), command, answer);
+        return Answers.of(begun, answer);
     }
 
     private Function<Stored<Plan>, Answer> answer(HttpServletRequest request) {

@@ -58,11 +58,12 @@ class ImportController {
         }
         var language = Languages.of(request);
         var document = UploadedDocument.of(file);
-        var reading = uploadedPlan.read(document, language);
         var command = Commands.from(request, caller, owner + " " + document.fingerprint());
         var by = new By(caller.subject(), caller.name(), clock.instant());
         Function<Stored<Plan>, Answer> answer =
                 plan -> Answers.created(views.of(plan.state(), language));
-        return Answers.of(importPlan.importPlan(owner, reading, by, command, answer), answer);
+        var read = uploadedPlan.read(document, language);
+        return Answers.of(
+                importPlan.importPlan(owner, read, document.file(), by, command, answer), answer);
     }
 }

@@ -8,7 +8,6 @@ import vn.tiendo.plan.importing.Place;
 import vn.tiendo.plan.plan.Amendment;
 import vn.tiendo.plan.plan.Amends;
 import vn.tiendo.plan.plan.By;
-import vn.tiendo.plan.plan.Correction;
 import vn.tiendo.plan.plan.Head;
 import vn.tiendo.plan.plan.Objective;
 import vn.tiendo.plan.plan.OpenPoint;
@@ -38,7 +37,7 @@ public record PlanView(
         List<FindingView> findings,
         List<OpenPoint> openPoints,
         List<UnitNameView> unitNames,
-        List<Correction> corrections,
+        List<CorrectionView> corrections,
         By imported,
         @Nullable By published,
         @Nullable Integer version,
@@ -56,10 +55,11 @@ public record PlanView(
             @Nullable String condition,
             List<String> lead,
             List<String> coordinating,
-            List<DeliverableView> deliverables) {}
+            List<DeliverableView> deliverables,
+            @Nullable Place origin) {}
 
     /** @param deadline null where the document prints none */
-    record DeliverableView(int no, String name, @Nullable Due deadline) {}
+    record DeliverableView(int no, String name, @Nullable Due deadline, @Nullable Place origin) {}
 
     /** @param accepted who looked at it and left it as it is */
     record FindingView(
@@ -69,6 +69,19 @@ public record PlanView(
             String message,
             boolean blocking,
             @Nullable By accepted) {}
+
+    /**
+     * @param no counted from 1 within the plan
+     * @param undoable whether it is the one that can be taken back now
+     */
+    record CorrectionView(
+            int no,
+            String field,
+            @Nullable String old,
+            String value,
+            String reason,
+            By by,
+            boolean undoable) {}
 
     /**
      * @param role the columns in which the name stands

@@ -1,9 +1,11 @@
 package vn.tiendo.plan.plan.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.plan.Area;
+import vn.tiendo.plan.plan.Correction;
 import vn.tiendo.plan.plan.Deliverable;
 import vn.tiendo.plan.plan.OpenPoint;
 import vn.tiendo.plan.plan.Plan;
@@ -12,6 +14,7 @@ import vn.tiendo.plan.plan.PlanTask;
 import vn.tiendo.plan.plan.Remark;
 import vn.tiendo.plan.plan.UnitNames;
 import vn.tiendo.plan.plan.web.PlanView.AreaView;
+import vn.tiendo.plan.plan.web.PlanView.CorrectionView;
 import vn.tiendo.plan.plan.web.PlanView.DeliverableView;
 import vn.tiendo.plan.plan.web.PlanView.FindingView;
 import vn.tiendo.plan.plan.web.PlanView.Reading;
@@ -42,7 +45,7 @@ public final class PlanViews {
                 plan.remarks().stream().map(remark -> finding(remark, language)).toList(),
                 draft ? OpenPoint.of(plan) : List.of(),
                 names.all().stream().map(PlanViews::unitName).toList(),
-                plan.corrections(),
+                corrections(plan, draft),
                 plan.imported(),
                 plan.published(),
                 plan.version() == 0 ? null : plan.version(),
@@ -72,12 +75,34 @@ public final class PlanViews {
                 task.condition(),
                 task.lead(),
                 task.coordinating(),
-                task.deliverables().stream().map(one -> deliverable(one, year)).toList());
+                task.deliverables().stream().map(one -> deliverable(one, year)).toList(),
+                task.origin());
     }
 
     private static DeliverableView deliverable(Deliverable one, @Nullable Integer year) {
         return new DeliverableView(
-                one.no(), one.name(), one.due() == null ? null : Due.of(one.due(), year));
+                one.no(),
+                one.name(),
+                one.due() == null ? null : Due.of(one.due(), year),
+                one.origin());
+    }
+
+    private static List<CorrectionView> corrections(Plan plan, boolean draft) {
+        var all = new ArrayList<CorrectionView>();
+        int last = draft ? Correction.last(plan.corrections()) : 0;
+        for (var one : plan.corrections()) {
+            int no = all.size() + 1;
+            all.add(
+                    new CorrectionView(
+                            no,
+                            one.field(),
+                            one.old(),
+                            one.value(),
+                            one.reason(),
+                            one.by(),
+                            no == last));
+        }
+        return all;
     }
 
     private static FindingView finding(Remark remark, Locale language) {

@@ -12,6 +12,7 @@ import vn.tiendo.plan.publication.PlanNumber;
 import vn.tiendo.plan.publication.PlanVersion;
 import vn.tiendo.plan.publication.PlanVersions;
 import vn.tiendo.plan.publication.PublishPlan;
+import vn.tiendo.plan.source.Sources;
 import vn.tiendo.plan.store.PlanList;
 import vn.tiendo.plan.unit.UnitDirectories;
 
@@ -35,8 +36,8 @@ class PlanWiring {
     }
 
     @Bean
-    ImportPlan importPlan(Aggregates<Plan> plans) {
-        return new ImportPlan(plans);
+    ImportPlan importPlan(Aggregates<Plan> plans, Sources sources) {
+        return new ImportPlan(plans, sources);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import vn.tiendo.plan.source.SourceFile;
 
 /**
  * A file as it was sent.
@@ -33,6 +34,10 @@ public record UploadedDocument(String name, byte[] content) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    public SourceFile file() {
+        return new SourceFile(name, fingerprint(), content.length);
     }
 
     private static String plain(@Nullable String sent) {

@@ -3,7 +3,7 @@ package vn.tiendo.plan.plan.web;
 import java.util.Locale;
 import vn.tiendo.plan.document.DocumentRefused;
 import vn.tiendo.plan.importing.PlanReader;
-import vn.tiendo.plan.importing.PlanReading;
+import vn.tiendo.plan.importing.ReadDocument;
 
 /** Reads plans that were sent as files, and says in the caller's language why one is not read. */
 public final class UploadedPlan {
@@ -14,9 +14,9 @@ public final class UploadedPlan {
         this.reader = reader;
     }
 
-    public PlanReading read(UploadedDocument document, Locale language) {
+    public ReadDocument read(UploadedDocument document, Locale language) {
         try {
-            return reader.read(document.content(), document.name());
+            return reader.open(document.content(), document.name());
         } catch (DocumentRefused refused) {
             throw new DocumentNotRead(refused, language);
         }
