@@ -3,6 +3,7 @@ package vn.tiendo.report.fact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +21,33 @@ public record TaskFact(
         @Nullable Instant assignedAt,
         @Nullable Completion completion,
         @Nullable Instant notArisingAt,
-        @Nullable Instant cancelledAt) {
+        @Nullable Instant cancelledAt,
+        @Nullable List<Absence> absences) {
+
+    /** A time in which the plan had no such task, known from a moment until another. */
+    public record Absence(Instant from, Instant until) {}
 
     public TaskFact {
         deadlines = List.copyOf(deadlines);
         accepted = List.copyOf(accepted);
+        // facts that were kept before a plan could take a task back name none
+        absences = absences == null ? List.of() : List.copyOf(absences);
+    }
+
+    /** Whether it was cancelled, as known at a moment. */
+    public boolean cancelledAsKnownAt(Instant moment) {
+        var now = cancelledAt != null && !cancelledAt.isAfter(moment);
+        return now
+                || Objects.requireNonNullElse(absences, List.<Absence>of()).stream()
+                        .anyMatch(
+                                absence ->
+                                        !absence.from().isAfter(moment)
+                                                && absence.until().isAfter(moment));
     }
 
     public static TaskFact of(String id, TaskDetails details, KnownDeadline deadline) {
-        return new TaskFact(id, details, List.of(deadline), List.of(), null, null, null, null);
+        return new TaskFact(
+                id, details, List.of(deadline), List.of(), null, null, null, null, List.of());
     }
 
     /** The deadline as known at a moment; before anything was known, the first. */
@@ -48,12 +67,28 @@ public record TaskFact(
             all.add(deadline);
         }
         return new TaskFact(
-                id, now, all, accepted, assignedAt, completion, notArisingAt, cancelledAt);
+                id,
+                now,
+                all,
+                accepted,
+                assignedAt,
+                completion,
+                notArisingAt,
+                cancelledAt,
+                absences);
     }
 
     public TaskFact assigned(Instant at) {
         return new TaskFact(
-                id, details, deadlines, accepted, at, completion, notArisingAt, cancelledAt);
+                id,
+                details,
+                deadlines,
+                accepted,
+                at,
+                completion,
+                notArisingAt,
+                cancelledAt,
+                absences);
     }
 
     public TaskFact accepted(AcceptedProgress progress) {
@@ -61,21 +96,64 @@ public record TaskFact(
         all.removeIf(known -> known.submission().equals(progress.submission()));
         all.add(progress);
         return new TaskFact(
-                id, details, deadlines, all, assignedAt, completion, notArisingAt, cancelledAt);
+                id,
+                details,
+                deadlines,
+                all,
+                assignedAt,
+                completion,
+                notArisingAt,
+                cancelledAt,
+                absences);
     }
 
     public TaskFact completed(Completion how) {
         return new TaskFact(
-                id, details, deadlines, accepted, assignedAt, how, notArisingAt, cancelledAt);
+                id,
+                details,
+                deadlines,
+                accepted,
+                assignedAt,
+                how,
+                notArisingAt,
+                cancelledAt,
+                absences);
     }
 
     public TaskFact notArising(Instant at) {
         return new TaskFact(
-                id, details, deadlines, accepted, assignedAt, completion, at, cancelledAt);
+                id,
+                details,
+                deadlines,
+                accepted,
+                assignedAt,
+                completion,
+                at,
+                cancelledAt,
+                absences);
     }
 
     public TaskFact cancelled(Instant at) {
         return new TaskFact(
-                id, details, deadlines, accepted, assignedAt, completion, notArisingAt, at);
+                id,
+                details,
+                deadlines,
+                accepted,
+                assignedAt,
+                completion,
+                notArisingAt,
+                at,
+                absences);
+    }
+
+    /** The plan has it again; that it had not for a while is remembered. */
+    public TaskFact reopened(Instant at) {
+        if (cancelledAt == null) {
+            return this;
+        }
+        var all = new ArrayList<>(Objects.requireNonNullElse(absences, List.<Absence>of()));
+        all.add(new Absence(cancelledAt, at));
+        return new TaskFact(
+                id, details, deadlines, accepted, assignedAt, completion, notArisingAt, null, all);
     }
 }

@@ -20,7 +20,7 @@ final class Judgement {
 
     /** The task's cell; none where the task does not count: not assigned yet, or cancelled. */
     Optional<Cell> of(TaskFact task) {
-        if (!known(task.assignedAt()) || known(task.cancelledAt())) {
+        if (!known(task.assignedAt()) || task.cancelledAsKnownAt(asAt.knownAt())) {
             return Optional.empty();
         }
         if (known(task.notArisingAt())) {

@@ -10,6 +10,7 @@ import vn.tiendo.report.messaging.TaskEvents.TaskAssigned;
 import vn.tiendo.report.messaging.TaskEvents.TaskCancelled;
 import vn.tiendo.report.messaging.TaskEvents.TaskCompleted;
 import vn.tiendo.report.messaging.TaskEvents.TaskNotArising;
+import vn.tiendo.report.messaging.TaskEvents.TaskReopened;
 import vn.tiendo.report.messaging.TaskEvents.TaskRevised;
 
 /** Which event of others becomes which fact. */
@@ -28,11 +29,16 @@ public final class FactRoutes {
                         PlanPublished.TYPE,
                         PlanPublished.class,
                         (event, envelope) -> plans.of(envelope, event.fact()))
+                .on(
+                        PlanPublished.AMENDED,
+                        PlanPublished.class,
+                        (event, envelope) -> plans.of(envelope, event.fact()))
                 .on(TaskEvents.ASSIGNED, TaskAssigned.class, tasks::assigned)
                 .on(TaskEvents.REVISED, TaskRevised.class, tasks::revised)
                 .on(TaskEvents.PROGRESS_ACCEPTED, ProgressAccepted.class, tasks::accepted)
                 .on(TaskEvents.COMPLETED, TaskCompleted.class, tasks::completed)
                 .on(TaskEvents.NOT_ARISING, TaskNotArising.class, tasks::notArising)
-                .on(TaskEvents.CANCELLED, TaskCancelled.class, tasks::cancelled);
+                .on(TaskEvents.CANCELLED, TaskCancelled.class, tasks::cancelled)
+                .on(TaskEvents.REOPENED, TaskReopened.class, tasks::reopened);
     }
 }

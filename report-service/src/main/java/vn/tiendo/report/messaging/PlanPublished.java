@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.report.fact.PlanFact;
 import vn.tiendo.report.fact.UnitRef;
 
-/** A plan as plan-service publishes it, as far as reports read it. */
+/** A plan as plan-service publishes or amends it, as far as reports read it. */
 record PlanPublished(
         Plan plan,
         @Nullable List<Objective> objectives,
@@ -16,6 +16,9 @@ record PlanPublished(
         @Nullable List<Task> tasks) {
 
     static final String TYPE = "vn.tiendo.PlanPublished.v1";
+
+    /** Says all of the plan as well. */
+    static final String AMENDED = "vn.tiendo.PlanAmended.v1";
 
     record Plan(
             String id,

@@ -14,6 +14,8 @@ final class TaskEvents {
     static final String NOT_ARISING = "vn.tiendo.TaskNotArising.v1";
     static final String CANCELLED = "vn.tiendo.TaskCancelled.v1";
 
+    static final String REOPENED = "vn.tiendo.TaskReopened.v1";
+
     private TaskEvents() {}
 
     record TaskAssigned(TaskShape task, Instant assignedAt) {}
@@ -27,4 +29,6 @@ final class TaskEvents {
     record TaskNotArising(TaskShape task, Instant at) {}
 
     record TaskCancelled(TaskShape task, @Nullable Instant at) {}
+
+    record TaskReopened(TaskShape task, Instant at) {}
 }

@@ -12,6 +12,7 @@ import vn.tiendo.report.messaging.TaskEvents.TaskAssigned;
 import vn.tiendo.report.messaging.TaskEvents.TaskCancelled;
 import vn.tiendo.report.messaging.TaskEvents.TaskCompleted;
 import vn.tiendo.report.messaging.TaskEvents.TaskNotArising;
+import vn.tiendo.report.messaging.TaskEvents.TaskReopened;
 import vn.tiendo.report.messaging.TaskEvents.TaskRevised;
 
 /** What each event adds to a task's fact. */
@@ -48,6 +49,10 @@ final class TaskNews {
     void cancelled(TaskCancelled event, Received envelope) {
         var at = requireNonNullElse(event.at(), envelope.time());
         keep(event.task(), envelope, fact -> fact.cancelled(at));
+    }
+
+    void reopened(TaskReopened event, Received envelope) {
+        keep(event.task(), envelope, fact -> fact.reopened(event.at()));
     }
 
     private void keep(TaskShape task, Received envelope, UnaryOperator<TaskFact> news) {

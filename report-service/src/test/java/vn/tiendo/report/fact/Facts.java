@@ -136,6 +136,11 @@ public final class Facts {
         return this;
     }
 
+    public Facts reopenedOn(String day) {
+        task = task.reopened(morning(day));
+        return this;
+    }
+
     public TaskFact fact() {
         return task;
     }
@@ -207,7 +212,8 @@ public final class Facts {
                         task.assignedAt(),
                         task.completion(),
                         task.notArisingAt(),
-                        task.cancelledAt());
+                        task.cancelledAt(),
+                        task.absences());
         return this;
     }
 }

@@ -124,4 +124,18 @@ class JudgementTest {
         assertThat(cell(aTask("1.a").dueOn("2026-02-28").movedTo("2026-03-31", "2026-03-19")))
                 .isEqualTo(Cell.OPEN_OVERDUE);
     }
+
+    @Test
+    void what_the_plan_took_away_and_back_counts_but_not_as_it_was_known_between() {
+        var task = aTask("1.a").dueOn("2026-03-31").cancelledOn("2026-03-10");
+        assertThat(cell(task)).isNull();
+
+        assertThat(cell(task.reopenedOn("2026-03-18"))).isEqualTo(Cell.OPEN_IN_TERM);
+        var between =
+                new AsAt(
+                        LocalDate.parse("2025-12-15"),
+                        LocalDate.parse("2026-03-14"),
+                        morning("2026-03-17"));
+        assertThat(new Judgement(between).of(task.fact())).isEmpty();
+    }
 }

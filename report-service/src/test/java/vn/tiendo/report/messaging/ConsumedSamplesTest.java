@@ -10,8 +10,10 @@ import vn.tiendo.report.fact.PlanFact;
 import vn.tiendo.report.fact.UnitRef;
 import vn.tiendo.report.messaging.TaskEvents.ProgressAccepted;
 import vn.tiendo.report.messaging.TaskEvents.TaskAssigned;
+import vn.tiendo.report.messaging.TaskEvents.TaskCancelled;
 import vn.tiendo.report.messaging.TaskEvents.TaskCompleted;
 import vn.tiendo.report.messaging.TaskEvents.TaskNotArising;
+import vn.tiendo.report.messaging.TaskEvents.TaskReopened;
 import vn.tiendo.report.messaging.TaskEvents.TaskRevised;
 
 /** The producers' golden samples, read with the records that this service reads events with. */
@@ -84,6 +86,23 @@ class ConsumedSamplesTest {
     @Test
     void what_did_not_arise_is_understood() {
         assertThat(task("TaskNotArising", TaskNotArising.class).at()).isNotNull();
+    }
+
+    @Test
+    void an_amended_plan_is_understood_as_a_published_one() {
+        var plan = plan("PlanAmended", PlanPublished.class).fact();
+
+        assertThat(plan.number()).isEqualTo("12/KH-UBND");
+        assertThat(plan.tasks())
+                .extracting(PlanFact.PlanTask::id)
+                .contains("1.a", "2.đ")
+                .doesNotContain("2.a");
+    }
+
+    @Test
+    void what_was_cancelled_and_taken_up_again_is_understood() {
+        assertThat(task("TaskCancelled", TaskCancelled.class).at()).isNotNull();
+        assertThat(task("TaskReopened", TaskReopened.class).at()).isNotNull();
     }
 
     @Test

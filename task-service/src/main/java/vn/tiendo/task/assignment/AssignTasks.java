@@ -4,6 +4,7 @@ import org.springframework.stereotype.Service;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Received;
+import vn.tiendo.task.assignment.TasksOfPlan.Registration;
 import vn.tiendo.task.deadline.DeadlinePolicy;
 import vn.tiendo.task.task.ReviseDueDates;
 import vn.tiendo.task.task.Task;
@@ -36,7 +37,12 @@ public class AssignTasks {
 
     public void of(PlanPublished published, Received event) {
         var plan = published.plan();
-        var following = TasksOfPlan.of(published, calendars.current(), policy, event.time());
+        var following =
+                TasksOfPlan.of(
+                        published,
+                        calendars.current(),
+                        policy,
+                        new Registration(plan.issuedOn(), event.time()));
         var assignment =
                 new Assignment(plan.id(), plan.authority(), plan.interior(), following.size());
         assignments.putOn(event, plan.id(), before -> Change.none(assignment));

@@ -1,6 +1,8 @@
 package vn.tiendo.task.assignment;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
 
 import org.springframework.stereotype.Service;
 import vn.tiendo.defaults.security.Caller;
@@ -27,7 +29,10 @@ public class CountTasks {
                         .map(Stored::state)
                         .filter(it -> mayKnow(caller, it))
                         .orElseThrow(NoSuchPlan::new);
-        return new Count(plan, assignment.expected(), tasks.count(eq("state.work.plan", plan)));
+        return new Count(
+                plan,
+                assignment.expected(),
+                tasks.count(and(eq("state.work.plan", plan), ne("state.outOfPlan", true))));
     }
 
     private static boolean mayKnow(Caller caller, Assignment assignment) {

@@ -25,7 +25,8 @@ public record PlanPublished(Plan plan, List<Area> areas, List<PlanTask> tasks) {
             String title,
             int year,
             @Nullable UnitRef standingBody,
-            @Nullable String interior) {}
+            @Nullable String interior,
+            @Nullable Integer version) {}
 
     /** A heading of the plan. */
     public record Area(String label, String title) {}

@@ -28,19 +28,28 @@ import vn.tiendo.task.workingday.WorkingCalendar;
  * follow from the plan as well, so that assigning again meets what is there.
  */
 final class TasksOfPlan {
+    /**
+     * @param issuedOn day of the act that asks for the tasks: what was due before it is no breach
+     * @param at when it was told of
+     */
+    record Registration(LocalDate issuedOn, Instant at) {}
+
     private final PlanPublished published;
     private final WorkingCalendar calendar;
     private final DeadlinePolicy policy;
-    private final Instant now;
+    private final Registration registration;
     private final Map<String, String> areaTitles;
     private final Map<String, Change<Task>> tasks = new LinkedHashMap<>();
 
     private TasksOfPlan(
-            PlanPublished published, WorkingCalendar calendar, DeadlinePolicy policy, Instant now) {
+            PlanPublished published,
+            WorkingCalendar calendar,
+            DeadlinePolicy policy,
+            Registration registration) {
         this.published = published;
         this.calendar = calendar;
         this.policy = policy;
-        this.now = now;
+        this.registration = registration;
         this.areaTitles =
                 published.areas().stream()
                         .collect(
@@ -50,8 +59,11 @@ final class TasksOfPlan {
 
     /** By task id, in the plan's order. */
     static Map<String, Change<Task>> of(
-            PlanPublished published, WorkingCalendar calendar, DeadlinePolicy policy, Instant now) {
-        var following = new TasksOfPlan(published, calendar, policy, now);
+            PlanPublished published,
+            WorkingCalendar calendar,
+            DeadlinePolicy policy,
+            Registration registration) {
+        var following = new TasksOfPlan(published, calendar, policy, registration);
         for (var planTask : published.tasks()) {
             for (var deliverable : planTask.deliverables()) {
                 for (var leads : planTask.assignments()) {
@@ -88,9 +100,10 @@ final class TasksOfPlan {
         var deadline =
                 due == null || !read.kind().bindsByDate()
                         ? Deadline.undated(wording, from)
-                        : Deadline.on(wording, from, due, published.plan().issuedOn(), calendar);
+                        : Deadline.on(wording, from, due, registration.issuedOn(), calendar);
         var work = work(planTask, deliverable, leads.leads(), occurrence);
-        tasks.put(id, Task.assign(id, work, deadline, deadline.reminders(policy, calendar), now));
+        var reminders = deadline.reminders(policy, calendar);
+        tasks.put(id, Task.assign(id, work, deadline, reminders, registration.at()));
     }
 
     private String idOf(

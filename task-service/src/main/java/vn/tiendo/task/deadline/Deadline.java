@@ -1,6 +1,7 @@
 package vn.tiendo.task.deadline;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.task.workingday.WorkingCalendar;
 
@@ -42,6 +43,14 @@ public record Deadline(
     public static Deadline undated(Wording wording, @Nullable LocalDate from) {
         return new Deadline(
                 wording.text(), wording.kind(), from, null, null, wording.explanation(), false);
+    }
+
+    /** The same as the plan has it, whatever a calendar makes of it. */
+    public boolean saysTheSameAs(Deadline other) {
+        return kind == other.kind
+                && text.equals(other.text)
+                && Objects.equals(from, other.from)
+                && Objects.equals(nominalDue, other.nominalDue);
     }
 
     /** The same deadline under another calendar. */

@@ -3,7 +3,9 @@ package vn.tiendo.task.messaging;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tiendo.eventing.Routes;
+import vn.tiendo.task.assignment.AmendTasks;
 import vn.tiendo.task.assignment.AssignTasks;
+import vn.tiendo.task.assignment.PlanAmended;
 import vn.tiendo.task.assignment.PlanPublished;
 import vn.tiendo.task.task.ReviseDueDates;
 import vn.tiendo.task.unit.UnitTold;
@@ -13,9 +15,14 @@ import vn.tiendo.task.workingday.CalendarChanged;
 @Configuration(proxyBeanMethods = false)
 class TaskRoutes {
     @Bean
-    Routes routes(AssignTasks assignTasks, ReviseDueDates reviseDueDates, Units units) {
+    Routes routes(
+            AssignTasks assignTasks,
+            AmendTasks amendTasks,
+            ReviseDueDates reviseDueDates,
+            Units units) {
         return Routes.of("task-service")
                 .on(PlanPublished.TYPE, PlanPublished.class, assignTasks::of)
+                .on(PlanAmended.TYPE, PlanAmended.class, amendTasks::of)
                 .on(CalendarChanged.TYPE, CalendarChanged.class, reviseDueDates::under)
                 .on(UnitTold.REGISTERED, UnitTold.class, units::keep)
                 .on(UnitTold.CHANGED, UnitTold.class, units::keep);

@@ -2,8 +2,10 @@ package vn.tiendo.task.task;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
@@ -39,6 +41,9 @@ public class FindTasks {
         if (query.mine()) {
             filters.add(eq("state.work.leads.id", caller.unit()));
         }
+        if (query.undecided()) {
+            filters.add(and(exists("state.asked"), ne("state.asked.declined", true)));
+        }
         if (!query.status().isEmpty()) {
             filters.add(in("state.status", query.status().stream().map(Enum::name).toList()));
         }
@@ -53,6 +58,7 @@ public class FindTasks {
      *
      * @param unit tasks that it leads
      * @param mine tasks that the caller's unit leads
+     * @param undecided tasks on which an amendment of the plan waits for the standing body
      * @param after the {@code order} of the last task seen
      */
     public record Query(
@@ -60,6 +66,7 @@ public class FindTasks {
             @Nullable String unit,
             List<TaskStatus> status,
             boolean mine,
+            boolean undecided,
             @Nullable String after,
             int limit) {}
 }

@@ -19,6 +19,8 @@ import vn.tiendo.task.workingday.WorkingCalendar;
  *
  * <p>Every transition is one method: it guards itself, and says what it tells the others.
  *
+ * @param asked what an amendment wants of handed-in or finished work, until the standing body decides
+ * @param outOfPlan whether an amendment took it away, whatever became of it
  * @param order sorts a list by the day that counts, and is unique, so that a page can go on from it
  */
 public record Task(
@@ -30,7 +32,9 @@ public record Task(
         Reminders reminders,
         Instant assignedAt,
         @Nullable NotArising notArising,
-        String order) {
+        String order,
+        @Nullable PlanChange asked,
+        boolean outOfPlan) {
     private static final String UNDATED_LAST = "9999-12-31";
 
     public Task {
@@ -42,7 +46,19 @@ public record Task(
     public static Change<Task> assign(
             String id, Work work, Deadline deadline, Reminders reminders, Instant now) {
         var status = deadline.kind().waits() ? TaskStatus.WAITING : TaskStatus.ASSIGNED;
-        var task = new Task(id, work, deadline, status, Progress.none(), reminders, now, null, "");
+        var task =
+                new Task(
+                        id,
+                        work,
+                        deadline,
+                        status,
+                        Progress.none(),
+                        reminders,
+                        now,
+                        null,
+                        "",
+                        null,
+                        false);
         return Change.of(task, new TaskAssigned(TaskView.of(task), now));
     }
 
@@ -100,17 +116,10 @@ public record Task(
         if (status == TaskStatus.SUBMITTED) {
             throw new SubmissionAwaitsReview();
         }
-        var closed =
-                new Task(
-                        id,
-                        work,
-                        deadline,
-                        TaskStatus.NOT_ARISING,
-                        progress,
-                        reminders,
-                        assignedAt,
-                        new NotArising(reason, by, now),
-                        order);
+        var copy = new TaskCopy(this);
+        copy.status = TaskStatus.NOT_ARISING;
+        copy.notArising = new NotArising(reason, by, now);
+        var closed = copy.done();
         return Change.of(closed, new TaskNotArising(TaskView.of(closed), reason, by, now));
     }
 
@@ -121,17 +130,10 @@ public record Task(
             return Change.none(this);
         }
         var revised = deadline.under(calendar);
-        var moved =
-                new Task(
-                        id,
-                        work,
-                        revised,
-                        status,
-                        progress,
-                        reminders.movedTo(revised.reminders(policy, calendar), now),
-                        assignedAt,
-                        notArising,
-                        order);
+        var copy = new TaskCopy(this);
+        copy.deadline = revised;
+        copy.reminders = reminders.movedTo(revised.reminders(policy, calendar), now);
+        var moved = copy.done();
         return revised.equals(deadline)
                 ? Change.none(moved)
                 : Change.of(moved, new TaskRevised(TaskView.of(moved), reason));
@@ -149,18 +151,43 @@ public record Task(
             return Change.none(this);
         }
         Reminder step = highest.get();
-        var raised =
-                new Task(
-                        id,
-                        work,
-                        deadline,
-                        status,
-                        progress,
-                        reminders.raisedUpTo(step),
-                        assignedAt,
-                        notArising,
-                        order);
+        var copy = new TaskCopy(this);
+        copy.reminders = reminders.raisedUpTo(step);
+        var raised = copy.done();
         return Change.of(raised, Notice.of(raised, due, step, calendar, now));
+    }
+
+    /**
+     * What an amended plan says of this task.
+     *
+     * @param wanted as it would be assigned today
+     */
+    public Change<Task> amended(Task wanted, Amendment amendment) {
+        return new Amending(this, amendment).toBe(wanted);
+    }
+
+    /** An amended plan has no such task any more. */
+    public Change<Task> takenAway(Amendment amendment) {
+        return new Amending(this, amendment).takenAway();
+    }
+
+    /**
+     * The standing body's word on what an amendment wants of handed-in or finished work.
+     *
+     * @param follow whether the amendment is carried out, or the task stays as it is
+     */
+    Change<Task> decide(
+            boolean follow,
+            WorkingCalendar calendar,
+            DeadlinePolicy policy,
+            String by,
+            Instant now) {
+        if (asked == null || asked.declined()) {
+            throw new NothingToDecide();
+        }
+        return follow
+                ? Amending.followed(this, asked, calendar, policy, by, now)
+                : Amending.declined(this, asked);
     }
 
     /** What has yet to wake this task: nothing for what is closed, undated or was due beforehand. */
@@ -184,7 +211,9 @@ public record Task(
     }
 
     private Task with(TaskStatus next, Progress progressed) {
-        return new Task(
-                id, work, deadline, next, progressed, reminders, assignedAt, notArising, order);
+        var copy = new TaskCopy(this);
+        copy.status = next;
+        copy.progress = progressed;
+        return copy.done();
     }
 }

@@ -12,6 +12,7 @@ import vn.tiendo.task.deadline.DeadlineKind;
  *
  * @param percent the last accepted one
  * @param extensions how often the date was put off on request
+ * @param amendment what the standing body has to decide on, where the plan was amended
  */
 public record TaskView(
         String id,
@@ -40,7 +41,8 @@ public record TaskView(
         @Nullable Instant submittedAt,
         @Nullable Instant acceptedAt,
         EvidenceStatus evidenceStatus,
-        int extensions) {
+        int extensions,
+        @Nullable PlanChangeView amendment) {
 
     public static TaskView of(Task task) {
         var work = task.work();
@@ -72,7 +74,39 @@ public record TaskView(
                 progress.submittedAt(),
                 progress.acceptedAt(),
                 progress.evidenceStatus(),
-                0);
+                0,
+                PlanChangeView.of(task.asked()));
+    }
+
+    /**
+     * What an amended plan wants of handed-in or finished work.
+     *
+     * @param activity null, as the rest, where the task was taken away
+     */
+    public record PlanChangeView(
+            int version,
+            String reason,
+            boolean takesAway,
+            @Nullable String activity,
+            @Nullable String deliverable,
+            @Nullable String deadline,
+            @Nullable LocalDate nominalDue) {
+
+        static @Nullable PlanChangeView of(@Nullable PlanChange asked) {
+            if (asked == null || asked.declined()) {
+                return null;
+            }
+            var work = asked.work();
+            var deadline = asked.deadline();
+            return new PlanChangeView(
+                    asked.version(),
+                    asked.reason(),
+                    asked.takesAway(),
+                    work == null ? null : work.activity(),
+                    work == null ? null : work.deliverable(),
+                    deadline == null ? null : deadline.text(),
+                    deadline == null ? null : deadline.nominalDue());
+        }
     }
 
     /** The deadline's words and dates. */

@@ -51,4 +51,11 @@ public record Work(
     public boolean concerns(String unit) {
         return concerns.contains(unit);
     }
+
+    /** The same to be done, wherever it stands in its plan. */
+    boolean asksTheSameAs(Work other) {
+        return activity.equals(other.activity)
+                && deliverable.equals(other.deliverable)
+                && conditional == other.conditional;
+    }
 }

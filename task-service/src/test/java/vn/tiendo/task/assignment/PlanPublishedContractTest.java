@@ -22,7 +22,7 @@ class PlanPublishedContractTest {
     void the_producers_plan_becomes_a_task_for_each_assignment_and_occurrence() throws IOException {
         var published = Json.read(Files.readAllBytes(SAMPLE), PlanPublished.class);
 
-        var tasks = TasksOfPlan.of(published, PLAIN_WEEKS, POLICY, at("2026-01-06T09:00")).values();
+        var tasks = TasksOfPlan.of(published, PLAIN_WEEKS, POLICY, registered(published)).values();
 
         var raw = JsonMapper.builder().build().readTree(Files.readString(SAMPLE));
         assertThat(tasks).hasSize(expected(raw)).hasSizeGreaterThan(5);
@@ -38,6 +38,25 @@ class PlanPublishedContractTest {
                             assertThat(task.deadline().nominalDue() != null)
                                     .isEqualTo(task.deadline().kind().bindsByDate());
                         });
+    }
+
+    @Test
+    void the_producers_amended_plan_is_read_with_what_amended_it() throws IOException {
+        var amended =
+                Json.read(
+                        Files.readAllBytes(
+                                Path.of("../plan-service/contracts/PlanAmended.v1.sample.json")),
+                        PlanAmended.class);
+
+        assertThat(amended.plan().version()).isEqualTo(2);
+        assertThat(amended.amendment().reason()).isNotBlank();
+        assertThat(amended.amendment().issuedOn()).isNotNull();
+        var tasks = TasksOfPlan.of(amended.text(), PLAIN_WEEKS, POLICY, registered(amended.text()));
+        assertThat(tasks).hasSizeGreaterThan(4);
+    }
+
+    private static TasksOfPlan.Registration registered(PlanPublished plan) {
+        return new TasksOfPlan.Registration(plan.plan().issuedOn(), at("2026-01-06T09:00"));
     }
 
     private static int expected(JsonNode raw) {

@@ -102,7 +102,11 @@ class TasksOfPlanTest {
     @Test
     void every_task_tells_that_it_was_assigned_with_all_that_a_reader_needs() {
         var change =
-                TasksOfPlan.of(plan(List.of(ONE), by("2026-03-31")), PLAIN_WEEKS, POLICY, now())
+                TasksOfPlan.of(
+                                plan(List.of(ONE), by("2026-03-31")),
+                                PLAIN_WEEKS,
+                                POLICY,
+                                registered())
                         .values()
                         .iterator()
                         .next();
@@ -114,7 +118,7 @@ class TasksOfPlanTest {
     }
 
     private static List<Task> tasksOf(List<Leads> assignments, PlanDeadline... deadlines) {
-        return TasksOfPlan.of(plan(assignments, deadlines), PLAIN_WEEKS, POLICY, now())
+        return TasksOfPlan.of(plan(assignments, deadlines), PLAIN_WEEKS, POLICY, registered())
                 .values()
                 .stream()
                 .map(change -> change.state())
@@ -145,7 +149,8 @@ class TasksOfPlanTest {
                         "Kế hoạch cải cách hành chính năm 2026",
                         2026,
                         VAN_PHONG,
-                        "dong-ha-snv"),
+                        "dong-ha-snv",
+                        1),
                 List.of(new Area("1", "Cải cách thể chế")),
                 List.of(task));
     }
@@ -160,6 +165,10 @@ class TasksOfPlanTest {
 
     private static Occurrence occurrence(String key, String due) {
         return new Occurrence(key, null, day(due));
+    }
+
+    private static TasksOfPlan.Registration registered() {
+        return new TasksOfPlan.Registration(LocalDate.parse("2026-01-05"), now());
     }
 
     private static java.time.Instant now() {

@@ -39,7 +39,10 @@ class AccessIT extends RunningTaskService {
             assertThat(send("GET", path, null, null, "Authorization", forged()).status())
                     .isEqualTo(401);
         }
-        for (var command : new String[] {"/progress", "/acceptance", "/return", "/not-arising"}) {
+        for (var command :
+                new String[] {
+                    "/progress", "/acceptance", "/return", "/not-arising", "/amendment"
+                }) {
             assertThat(send("POST", task + command, null, PROGRESS).status()).isEqualTo(401);
             assertThat(
                             send("POST", task + command, null, PROGRESS, "Authorization", forged())
@@ -123,6 +126,21 @@ class AccessIT extends RunningTaskService {
         assertThat(post(task + "/not-arising", SUPERVISOR, REASON).status()).isEqualTo(403);
 
         assertThat(post(task + "/not-arising", MANAGER, REASON).status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_an_amendment_wants_is_decided_by_the_authoritys_own_standing_body_alone() {
+        post(task + "/progress", OFFICER, PROGRESS);
+        plan.anew().withIfAny("song-mai-vp", "2027-06-30").amended(2);
+        eventually().until(() -> get(task, MANAGER).json().has("amendment"));
+        var follow = Map.of("follow", true);
+
+        assertThat(post(task + "/amendment", OTHER_MANAGER, follow).status()).isEqualTo(404);
+        assertThat(post(task + "/amendment", OTHER_UNIT, follow).status()).isEqualTo(404);
+        assertThat(post(task + "/amendment", OFFICER, follow).status()).isEqualTo(403);
+        assertThat(post(task + "/amendment", SUPERVISOR, follow).status()).isEqualTo(403);
+
+        assertThat(post(task + "/amendment", MANAGER, follow).status()).isEqualTo(200);
     }
 
     @Test

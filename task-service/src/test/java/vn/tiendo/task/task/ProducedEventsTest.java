@@ -43,8 +43,21 @@ class ProducedEventsTest {
         var submitted = task.submit(report(), anOfficer("2026-03-25T10:00"));
         var accepted = submitted.state().accept(null, "Trần Văn Bình", at("2026-03-26T09:00"));
         var holiday = new CalendarDay(LocalDate.parse("2026-03-31"), DayKind.HOLIDAY, "Nghỉ lễ");
+        var cancelled =
+                task.takenAway(
+                        new Amendment(
+                                2, "Bãi bỏ theo kế hoạch điều chỉnh", at("2026-06-11T09:00")));
         var changes =
                 List.of(
+                        cancelled,
+                        cancelled
+                                .state()
+                                .amended(
+                                        task,
+                                        new Amendment(
+                                                3,
+                                                "Khôi phục theo kế hoạch điều chỉnh",
+                                                at("2026-07-01T09:00"))),
                         assigned,
                         task.revise(
                                 WorkingCalendar.of(List.of(holiday)),

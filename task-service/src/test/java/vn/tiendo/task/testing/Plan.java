@@ -1,6 +1,7 @@
 package vn.tiendo.task.testing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,7 +34,7 @@ public final class Plan {
     public Plan with(String lead, String condition, Map<String, ?> deadline) {
         var label = String.valueOf((char) ('a' + tasks.size()));
         var task =
-                new java.util.HashMap<String, Object>(
+                new HashMap<String, Object>(
                         Map.of(
                                 "id",
                                 "1." + label,
@@ -58,6 +59,21 @@ public final class Plan {
 
     /** Sends it, and again if called again. */
     public Plan published() {
+        return send("PlanPublished", 1, Map.of());
+    }
+
+    /** The plan says no more what it said; what is added next is all of it. */
+    public Plan anew() {
+        tasks.clear();
+        return this;
+    }
+
+    public Plan amended(int version) {
+        var amendment = Map.of("reason", "Theo tình hình thực tế", "issuedOn", "2026-06-10");
+        return send("PlanAmended", version, Map.of("amendment", amendment));
+    }
+
+    private Plan send(String event, int version, Map<String, ?> more) {
         var plan =
                 Map.of(
                         "id", id,
@@ -68,14 +84,11 @@ public final class Plan {
                         "year", 2026,
                         "standingBody", unit("song-mai-vhxh"),
                         "interior", "dong-ha-snv",
-                        "version", 1);
+                        "version", version);
         var areas = List.of(Map.of("label", "1", "title", "Cải cách thể chế"));
-        TasksTopic.send(
-                "tiendo.plans",
-                "vn.tiendo.PlanPublished.v1",
-                id,
-                1,
-                Map.of("plan", plan, "areas", areas, "tasks", tasks));
+        var body = new HashMap<String, Object>(more);
+        body.putAll(Map.of("plan", plan, "areas", areas, "tasks", tasks));
+        TasksTopic.send("tiendo.plans", "vn.tiendo." + event + ".v1", id, version, body);
         return this;
     }
 

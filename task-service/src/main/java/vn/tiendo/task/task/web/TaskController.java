@@ -44,10 +44,11 @@ class TaskController {
             @RequestParam @Nullable String unit,
             @RequestParam(defaultValue = "") List<TaskStatus> status,
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "false") boolean undecided,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             Caller caller) {
-        var query = new Query(plan, unit, status, mine, PageKey.read(after), limit);
+        var query = new Query(plan, unit, status, mine, undecided, PageKey.read(after), limit);
         return Page.of(
                         findTasks.by(query, caller),
                         limit,

@@ -1,0 +1,150 @@
+package vn.tiendo.task.task;
+
+import java.time.Instant;
+import vn.tiendo.eventing.Change;
+import vn.tiendo.eventing.Event;
+import vn.tiendo.task.deadline.DeadlinePolicy;
+import vn.tiendo.task.workingday.WorkingCalendar;
+
+/** What becomes of a task when its plan is amended. */
+final class Amending {
+    static final String FOLLOWED = "PLAN_AMENDED";
+    static final String ASKED = "AMENDMENT_TO_BE_DECIDED";
+    static final String NOT_FOLLOWED = "AMENDMENT_NOT_FOLLOWED";
+
+    private final Task task;
+    private final Amendment amendment;
+
+    Amending(Task task, Amendment amendment) {
+        this.task = task;
+        this.amendment = amendment;
+    }
+
+    /** What only moves within the plan moves at once; what is to be done otherwise may be asked. */
+    Change<Task> toBe(Task wanted) {
+        if (task.status() == TaskStatus.CANCELLED) {
+            return reopened(wanted);
+        }
+        if (asksTheSame(wanted)) {
+            var copy = new TaskCopy(task);
+            copy.work = wanted.work();
+            copy.asked = null;
+            copy.outOfPlan = false;
+            return told(copy.done(), FOLLOWED);
+        }
+        return keepsItsRecord() ? ask(wanted) : told(follow(wanted), FOLLOWED);
+    }
+
+    Change<Task> takenAway() {
+        if (task.outOfPlan()) {
+            return Change.none(task);
+        }
+        var copy = new TaskCopy(task);
+        copy.outOfPlan = true;
+        if (keepsItsRecord()) {
+            copy.asked =
+                    new PlanChange(
+                            amendment.version(),
+                            amendment.reason(),
+                            null,
+                            null,
+                            amendment.at(),
+                            false);
+            return told(copy.done(), ASKED);
+        }
+        copy.status = TaskStatus.CANCELLED;
+        var cancelled = copy.done();
+        return Change.of(
+                cancelled,
+                new TaskCancelled(
+                        TaskView.of(cancelled), amendment.reason(), null, amendment.at()));
+    }
+
+    static Change<Task> declined(Task task, PlanChange asked) {
+        var copy = new TaskCopy(task);
+        copy.asked = asked.asDeclined();
+        var kept = copy.done();
+        return Change.of(kept, new TaskRevised(TaskView.of(kept), NOT_FOLLOWED));
+    }
+
+    static Change<Task> followed(
+            Task task,
+            PlanChange asked,
+            WorkingCalendar calendar,
+            DeadlinePolicy policy,
+            String by,
+            Instant now) {
+        var copy = new TaskCopy(task);
+        copy.asked = null;
+        if (asked.work() == null || asked.deadline() == null) {
+            copy.status = TaskStatus.CANCELLED;
+            var cancelled = copy.done();
+            return Change.of(
+                    cancelled, new TaskCancelled(TaskView.of(cancelled), asked.reason(), by, now));
+        }
+        copy.work = asked.work();
+        copy.deadline = asked.deadline().under(calendar);
+        copy.reminders = task.reminders().movedTo(copy.deadline.reminders(policy, calendar), now);
+        var revised = copy.done();
+        return Change.of(revised, new TaskRevised(TaskView.of(revised), FOLLOWED));
+    }
+
+    private Change<Task> ask(Task wanted) {
+        var before = task.asked();
+        if (before != null && before.wants(wanted.work(), wanted.deadline())) {
+            return Change.none(task);
+        }
+        var copy = new TaskCopy(task);
+        copy.outOfPlan = false;
+        copy.asked =
+                new PlanChange(
+                        amendment.version(),
+                        amendment.reason(),
+                        wanted.work(),
+                        wanted.deadline(),
+                        amendment.at(),
+                        false);
+        return told(copy.done(), ASKED);
+    }
+
+    private Change<Task> reopened(Task wanted) {
+        var open = follow(wanted);
+        return Change.of(
+                open, new TaskReopened(TaskView.of(open), amendment.reason(), amendment.at()));
+    }
+
+    private Task follow(Task wanted) {
+        var copy = new TaskCopy(task);
+        copy.work = wanted.work();
+        copy.deadline = wanted.deadline();
+        copy.reminders = task.reminders().movedTo(wanted.reminders(), amendment.at());
+        copy.asked = null;
+        copy.outOfPlan = false;
+        copy.status =
+                wanted.status() == TaskStatus.WAITING || !begun() ? wanted.status() : task.status();
+        return copy.done();
+    }
+
+    /** Reported on before: it goes on from there. */
+    private boolean begun() {
+        return task.status() == TaskStatus.IN_PROGRESS || task.status() == TaskStatus.RETURNED;
+    }
+
+    private Change<Task> told(Task changed, String reason) {
+        if (changed.equals(task)) {
+            return Change.none(task);
+        }
+        Event told = new TaskRevised(TaskView.of(changed), reason);
+        return Change.of(changed, told);
+    }
+
+    private boolean keepsItsRecord() {
+        return task.status() == TaskStatus.SUBMITTED || !task.status().isOpen();
+    }
+
+    /** The same work by the same day, wherever it stands in the plan now. */
+    private boolean asksTheSame(Task wanted) {
+        return task.work().asksTheSameAs(wanted.work())
+                && task.deadline().saysTheSameAs(wanted.deadline());
+    }
+}

@@ -1,0 +1,54 @@
+package vn.tiendo.task.task;
+
+import java.time.Clock;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import vn.tiendo.defaults.security.Caller;
+import vn.tiendo.defaults.security.Role;
+import vn.tiendo.eventing.Aggregates;
+import vn.tiendo.eventing.Answer;
+import vn.tiendo.eventing.Command;
+import vn.tiendo.eventing.Committed;
+import vn.tiendo.eventing.Stored;
+import vn.tiendo.task.deadline.DeadlinePolicy;
+import vn.tiendo.task.workingday.Calendars;
+
+/** The standing body says what becomes of handed-in or finished work that an amendment touches. */
+@Service
+public class DecideAmendment {
+    private final Aggregates<Task> tasks;
+    private final TaskSight sight;
+    private final Calendars calendars;
+    private final DeadlinePolicy policy;
+    private final Clock clock;
+
+    DecideAmendment(
+            Aggregates<Task> tasks,
+            TaskSight sight,
+            Calendars calendars,
+            DeadlinePolicy policy,
+            Clock clock) {
+        this.tasks = tasks;
+        this.sight = sight;
+        this.calendars = calendars;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    public Committed<Task> of(
+            String id,
+            boolean follow,
+            Caller caller,
+            Command command,
+            Function<Stored<Task>, Answer> answer) {
+        var work = sight.require(id, caller).state().work();
+        caller.require(Role.PLAN_MANAGER);
+        caller.requireAuthority(work.authority());
+        var now = clock.instant();
+        return tasks.change(
+                id,
+                command,
+                task -> task.decide(follow, calendars.current(), policy, caller.name(), now),
+                answer);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.tiendo.task.task;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.task.deadline.Deadline;
+
+/**
+ * What an amendment wants of a task on which work was handed in or finished: its record is kept, and
+ * the standing body is asked.
+ *
+ * @param version of the plan that wants it
+ * @param work what it is to be; null where it was taken away
+ * @param deadline by when; null where it was taken away
+ * @param declined whether the standing body left the task as it was: it is not asked again for that
+ */
+public record PlanChange(
+        int version,
+        String reason,
+        @Nullable Work work,
+        @Nullable Deadline deadline,
+        Instant askedAt,
+        boolean declined) {
+
+    PlanChange asDeclined() {
+        return new PlanChange(version, reason, work, deadline, askedAt, true);
+    }
+
+    boolean wants(Work then, Deadline by) {
+        return work != null
+                && deadline != null
+                && work.asksTheSameAs(then)
+                && deadline.saysTheSameAs(by);
+    }
+
+    boolean takesAway() {
+        return work == null;
+    }
+}
