@@ -1,6 +1,6 @@
 package vn.tiendo.plan.messaging;
 
-/** The topics that this service writes. It reads none. */
+/** The topics that this service writes. It reads tiendo.tasks. */
 final class PlanTopics {
 
     static final String UNITS = "tiendo.units";

@@ -6,6 +6,7 @@ import vn.tiendo.eventing.AggregateType;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Eventing;
 import vn.tiendo.plan.calendar.Calendar;
+import vn.tiendo.plan.closing.TaskState;
 import vn.tiendo.plan.plan.Plan;
 import vn.tiendo.plan.publication.PlanNumber;
 import vn.tiendo.plan.publication.PlanVersion;
@@ -53,5 +54,10 @@ class StoredAggregates {
     @Bean
     Aggregates<PlanVersion> planVersionsKept(Eventing eventing) {
         return eventing.aggregates(AggregateType.readModel("plan_versions", PlanVersion.class));
+    }
+
+    @Bean
+    Aggregates<TaskState> taskStates(Eventing eventing) {
+        return eventing.aggregates(AggregateType.readModel("task_states", TaskState.class));
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param amendments what changed it after its publication, oldest first
  * @param retired ids of tasks, and {@code task/no} of deliverables, that amendments took away: never
  *     given again, since what was done under them is kept
+ * @param closed how it ended; null while it has not
  */
 public record Plan(
         String id,
@@ -36,7 +37,8 @@ public record Plan(
         @Nullable By published,
         @Nullable Amends amends,
         @Nullable List<Amendment> amendments,
-        @Nullable List<String> retired) {
+        @Nullable List<String> retired,
+        @Nullable Closing closed) {
 
     public Plan {
         objectives = List.copyOf(objectives);
@@ -81,7 +83,8 @@ public record Plan(
                 published,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     public Optional<PlanTask> task(String taskId) {
@@ -94,7 +97,9 @@ public record Plan(
 
     /** Counted from 1 at the first publication; 0 for a draft. */
     public int version() {
-        return status == PlanStatus.PUBLISHED ? 1 + amendments().size() : 0;
+        return status == PlanStatus.PUBLISHED || status == PlanStatus.CLOSED
+                ? 1 + amendments().size()
+                : 0;
     }
 
     @Override
@@ -150,9 +155,7 @@ public record Plan(
 
     /** Whether an amendment's draft is in force already, as it is now. */
     public boolean holds(Plan draft) {
-        return !amendments().isEmpty()
-                && amendments().get(amendments().size() - 1).draft().equals(draft.id())
-                && saysTheSameAs(draft);
+        return AmendedPlan.holds(this, draft);
     }
 
     /**
@@ -161,33 +164,7 @@ public record Plan(
      * @throws AmendedMeanwhile where another amendment came between
      */
     public Plan amendedBy(Plan draft, By by) {
-        requireInForce();
-        var wanted = draft.requireAmends();
-        var next = version() + 1;
-        if (wanted.version() != version() && !lastAmendedFrom(draft)) {
-            throw new AmendedMeanwhile(wanted.version(), version());
-        }
-        var copy = new PlanCopy(this);
-        copy.head = draft.head;
-        copy.objectives = draft.objectives;
-        copy.areas = draft.areas;
-        copy.tasks = draft.tasks;
-        copy.remarks = draft.remarks;
-        copy.choices = draft.choices;
-        copy.corrections = joined(corrections, draft.corrections);
-        copy.retired = joined(retired(), Identities.gone(tasks, draft.tasks));
-        copy.amendments =
-                joined(
-                        amendments(),
-                        List.of(
-                                new Amendment(
-                                        next,
-                                        draft.id,
-                                        wanted.reason(),
-                                        wanted.number(),
-                                        wanted.issuedOn(),
-                                        by)));
-        return copy.done();
+        return AmendedPlan.of(this, draft, by);
     }
 
     /** The draft of an amendment, once the amended plan holds it. */
@@ -196,6 +173,15 @@ public record Plan(
         var copy = new PlanCopy(this);
         copy.status = PlanStatus.APPLIED;
         copy.published = by;
+        return copy.done();
+    }
+
+    /** The end of a plan in force. */
+    public Plan closed(Closing how) {
+        requireInForce();
+        var copy = new PlanCopy(this);
+        copy.status = PlanStatus.CLOSED;
+        copy.closed = how;
         return copy.done();
     }
 
@@ -271,19 +257,7 @@ public record Plan(
         return copy.done();
     }
 
-    private boolean lastAmendedFrom(Plan draft) {
-        return !amendments().isEmpty()
-                && amendments().get(amendments().size() - 1).draft().equals(draft.id());
-    }
-
-    private boolean saysTheSameAs(Plan other) {
-        return head.equals(other.head)
-                && objectives.equals(other.objectives)
-                && areas.equals(other.areas)
-                && tasks.equals(other.tasks);
-    }
-
-    private static <T> List<T> joined(List<T> some, List<T> more) {
+    static <T> List<T> joined(List<T> some, List<T> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -22,6 +22,7 @@ final class PlanCopy {
     @Nullable Amends amends;
     List<Amendment> amendments;
     List<String> retired;
+    @Nullable Closing closed;
 
     PlanCopy(Plan plan) {
         this.plan = plan;
@@ -40,6 +41,7 @@ final class PlanCopy {
         amends = plan.amends();
         amendments = plan.amendments();
         retired = plan.retired();
+        closed = plan.closed();
     }
 
     Plan done() {
@@ -59,6 +61,7 @@ final class PlanCopy {
                 published,
                 amends,
                 amendments,
-                retired);
+                retired,
+                closed);
     }
 }

@@ -6,6 +6,8 @@ public enum PlanStatus {
     DRAFT,
     /** Told to everybody; changes are amendments from here on. */
     PUBLISHED,
+    /** Over: nothing of it is urged any more, and what was done stays. */
+    CLOSED,
     /** The draft of an amendment that the amended plan holds now. */
     APPLIED
 }

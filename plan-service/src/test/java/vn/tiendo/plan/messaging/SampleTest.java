@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.plan.messaging.Contracts.sample;
 import static vn.tiendo.plan.messaging.Contracts.wire;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.plan.calendar.ShippedYear;
+import vn.tiendo.plan.closing.PlanClosed;
 import vn.tiendo.plan.plan.Readings;
 import vn.tiendo.plan.plan.Wish;
 import vn.tiendo.plan.publication.Publications;
@@ -75,6 +77,19 @@ class SampleTest {
         assertThat(wire(amended)).isEqualTo(sample("PlanAmended"));
     }
 
+    @Test
+    void a_closed_plan_is_told_of_as_in_its_sample() {
+        var plan = Readings.settled().publish(Readings.LANH);
+        var closed =
+                new PlanClosed(
+                        new PlanClosed.Closed(plan.id(), plan.authority(), plan.version()),
+                        "Hết năm kế hoạch",
+                        2,
+                        Instant.parse("2027-01-05T02:00:00Z"));
+
+        assertThat(wire(closed)).isEqualTo(sample("PlanClosed"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -83,7 +98,8 @@ class SampleTest {
                 "CalendarChanged",
                 "SeatFilled",
                 "PlanPublished",
-                "PlanAmended"
+                "PlanAmended",
+                "PlanClosed"
             })
     void a_sample_keeps_to_its_schema(String event) {
         assertThat(SchemaCheck.violations(Contracts.schema(event), sample(event))).isEmpty();

@@ -8,6 +8,7 @@ import vn.tiendo.plan.importing.Place;
 import vn.tiendo.plan.plan.Amendment;
 import vn.tiendo.plan.plan.Amends;
 import vn.tiendo.plan.plan.By;
+import vn.tiendo.plan.plan.Closing;
 import vn.tiendo.plan.plan.Head;
 import vn.tiendo.plan.plan.Objective;
 import vn.tiendo.plan.plan.OpenPoint;
@@ -42,7 +43,8 @@ public record PlanView(
         @Nullable By published,
         @Nullable Integer version,
         @Nullable Amends amends,
-        List<Amendment> amendments) {
+        List<Amendment> amendments,
+        @Nullable Closing closed) {
 
     record Reading(Head plan, List<Objective> objectives, List<AreaView> areas) {}
 

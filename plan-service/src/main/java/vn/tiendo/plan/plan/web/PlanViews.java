@@ -50,7 +50,8 @@ public final class PlanViews {
                 plan.published(),
                 plan.version() == 0 ? null : plan.version(),
                 plan.amends(),
-                plan.amendments());
+                plan.amendments(),
+                plan.closed());
     }
 
     private static Reading reading(Plan plan) {

@@ -8,11 +8,11 @@ import vn.tiendo.plan.plan.Plan;
 import vn.tiendo.plan.plan.PlanStatus;
 
 /**
- * The answer to a publication: short, since it is kept for retries beside the plan itself.
+ * The answer to a publication or closing: short, since it is kept for retries beside the plan itself.
  *
  * @param amends the plan that a draft has changed
  */
-record PublishedView(
+public record PublishedView(
         String id,
         String authority,
         PlanStatus status,
@@ -25,7 +25,7 @@ record PublishedView(
         @Nullable By published,
         @Nullable Amends amends) {
 
-    static PublishedView of(Plan plan) {
+    public static PublishedView of(Plan plan) {
         var head = plan.head();
         return new PublishedView(
                 plan.id(),

@@ -1,0 +1,51 @@
+package vn.tiendo.plan.plan;
+
+import static vn.tiendo.plan.plan.Plan.joined;
+
+import java.util.List;
+
+/** A plan in force and the draft that is to take the place of its text. */
+final class AmendedPlan {
+
+    private AmendedPlan() {}
+
+    static boolean holds(Plan inForce, Plan draft) {
+        return lastAmendedFrom(inForce, draft)
+                && inForce.head().equals(draft.head())
+                && inForce.objectives().equals(draft.objectives())
+                && inForce.areas().equals(draft.areas())
+                && inForce.tasks().equals(draft.tasks());
+    }
+
+    static Plan of(Plan inForce, Plan draft, By by) {
+        inForce.requireInForce();
+        var wanted = draft.requireAmends();
+        if (wanted.version() != inForce.version() && !lastAmendedFrom(inForce, draft)) {
+            throw new AmendedMeanwhile(wanted.version(), inForce.version());
+        }
+        var amendment =
+                new Amendment(
+                        inForce.version() + 1,
+                        draft.id(),
+                        wanted.reason(),
+                        wanted.number(),
+                        wanted.issuedOn(),
+                        by);
+        var copy = new PlanCopy(inForce);
+        copy.head = draft.head();
+        copy.objectives = draft.objectives();
+        copy.areas = draft.areas();
+        copy.tasks = draft.tasks();
+        copy.remarks = draft.remarks();
+        copy.choices = draft.choices();
+        copy.corrections = joined(inForce.corrections(), draft.corrections());
+        copy.retired = joined(inForce.retired(), Identities.gone(inForce.tasks(), draft.tasks()));
+        copy.amendments = joined(inForce.amendments(), List.of(amendment));
+        return copy.done();
+    }
+
+    private static boolean lastAmendedFrom(Plan inForce, Plan draft) {
+        var all = inForce.amendments();
+        return !all.isEmpty() && all.get(all.size() - 1).draft().equals(draft.id());
+    }
+}
