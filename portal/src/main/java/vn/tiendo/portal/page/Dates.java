@@ -18,12 +18,19 @@ public final class Dates {
                     DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT),
                     DateTimeFormatter.ISO_LOCAL_DATE);
 
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     private Dates() {}
 
     /** The day that was typed, or nothing where it is none. */
     public static Optional<LocalDate> typed(String text) {
         var tidy = text.strip().replace('.', '/').replaceAll("-(?=\\d{4}$)|(?<=^\\d{1,2})-", "/");
         return WAYS.stream().flatMap(way -> parse(tidy, way).stream()).findFirst();
+    }
+
+    /** The day as it is typed. */
+    public static String written(LocalDate day) {
+        return WRITTEN.format(day);
     }
 
     private static Optional<LocalDate> parse(String text, DateTimeFormatter way) {

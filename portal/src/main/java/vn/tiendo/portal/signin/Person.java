@@ -62,6 +62,19 @@ public record Person(Caller caller) {
         caller.requireAdministersAll();
     }
 
+    /**
+     * What follows is for those who keep the units and their seats.
+     *
+     * @throws Forbidden if the person does not
+     */
+    public void requireUnitKeeper() {
+        caller.require(Role.PLAN_MANAGER, Role.ADMIN);
+    }
+
+    public boolean keepsUnits() {
+        return is(Role.PLAN_MANAGER, Role.ADMIN);
+    }
+
     public boolean administersAll() {
         return caller.administersAll();
     }

@@ -35,6 +35,19 @@ class PageAccessIT extends PagesIT {
         "/tasks/{id}/return"
     };
 
+    /** Forms of who keeps the units: the standing body and administrators. */
+    private static final String[] OF_A_KEEPER = {
+        "/units", "/units/{id}", "/units/{id}/seats", "/units/{id}/seats/{seat}/vacancy"
+    };
+
+    /** Forms of who administers all authorities. */
+    private static final String[] OF_AN_ADMINISTRATOR = {
+        "/held/replay",
+        "/units/roots",
+        "/calendar/{year}/days",
+        "/calendar/{year}/days/{date}/removal"
+    };
+
     /** Forms of a unit, which the standing body may not send. */
     private static final String[] OF_A_UNIT = {"/rounds/{id}/unit-report", "/tasks/{id}/progress"};
 
@@ -43,9 +56,6 @@ class PageAccessIT extends PagesIT {
 
     /** One's own inbox: no role is needed, and only one's own notices are found. */
     private static final String[] INBOX = {"/inbox/{id}/read", "/inbox/read"};
-
-    /** Of all authorities: who administers them, and nobody else. */
-    private static final String REPLAY = "/held/replay";
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -108,8 +118,21 @@ class PageAccessIT extends PagesIT {
         }
         assertRefused(supervisor(), NOT_ARISING);
         assertRefused(interior(), NOT_ARISING);
-        assertRefused(manager(), REPLAY);
-        assertRefused(supervisor(), REPLAY);
+        for (var form : OF_A_KEEPER) {
+            assertRefused(supervisor(), form);
+        }
+    }
+
+    @Test
+    void who_keeps_units_and_who_administers_all_are_told_apart_from_others() {
+        for (var form : OF_A_KEEPER) {
+            assertRefused(officer(), form);
+        }
+        for (var form : OF_AN_ADMINISTRATOR) {
+            assertRefused(officer(), form);
+            assertRefused(manager(), form);
+            assertRefused(supervisor(), form);
+        }
     }
 
     @Test
@@ -129,14 +152,21 @@ class PageAccessIT extends PagesIT {
         var here = new TreeSet<String>();
         here.addAll(List.of(OF_THE_STANDING_BODY));
         here.addAll(List.of(OF_A_UNIT));
-        here.addAll(List.of(PLANS, NOT_ARISING, REPLAY));
+        here.addAll(List.of(OF_A_KEEPER));
+        here.addAll(List.of(OF_AN_ADMINISTRATOR));
+        here.addAll(List.of(PLANS, NOT_ARISING));
         here.addAll(List.of(INBOX));
 
         assertThat(forms).isEqualTo(here);
     }
 
     private static void assertRefused(Browser browser, String form) {
-        var path = form.replace("{id}", "one").replace("{unit}", "song-mai-kt");
+        var path =
+                form.replace("{id}", "one")
+                        .replace("{unit}", "song-mai-kt")
+                        .replace("{seat}", "seat-1")
+                        .replace("{year}", "2026")
+                        .replace("{date}", "2026-01-01");
         browser.open("/inbox");
 
         var page = send(browser, path);
@@ -148,7 +178,24 @@ class PageAccessIT extends PagesIT {
 
     private static Http.Heard send(Browser browser, String path) {
         var fields = new HashMap<String, String>();
-        for (var field : new String[] {"id", "key", "reason", "plan", "period", "field", "value"}) {
+        for (var field :
+                new String[] {
+                    "id",
+                    "key",
+                    "reason",
+                    "plan",
+                    "period",
+                    "field",
+                    "value",
+                    "name",
+                    "kind",
+                    "role",
+                    "email",
+                    "account",
+                    "authority",
+                    "date",
+                    "source"
+                }) {
             fields.put(field, "x");
         }
         fields.putAll(

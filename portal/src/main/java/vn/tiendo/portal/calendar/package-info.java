@@ -1,0 +1,5 @@
+/** The working calendar: holidays, days off, worked Saturdays. */
+@NullMarked
+package vn.tiendo.portal.calendar;
+
+import org.jspecify.annotations.NullMarked;

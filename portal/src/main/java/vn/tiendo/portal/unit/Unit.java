@@ -1,0 +1,73 @@
+package vn.tiendo.portal.unit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A unit as plan-service shows it and takes it. */
+public record Unit(
+        String id,
+        @Nullable String authority,
+        @Nullable String parent,
+        String name,
+        @Nullable String kind,
+        @Nullable String code,
+        List<String> aliases,
+        @Nullable Members members,
+        @Nullable String reportsTo) {
+
+    private static final String GROUP = "GROUP";
+
+    public Unit {
+        aliases = aliases == null ? List.of() : List.copyOf(aliases);
+    }
+
+    /** Whom a group stands for: CHILDREN of its parent, or those LISTED. */
+    public record Members(String of, List<String> units) {
+
+        public Members {
+            units = units == null ? List.of() : List.copyOf(units);
+        }
+
+        public boolean listed() {
+            return of.equals("LISTED");
+        }
+    }
+
+    /** Right below an authority; a group stands for all units that are there. */
+    public static Unit below(String authority, String name, String kind) {
+        var members = kind.equals(GROUP) ? new Members("CHILDREN", List.of()) : null;
+        return new Unit(
+                UnitId.of(authority, name),
+                authority,
+                authority,
+                name,
+                kind,
+                null,
+                List.of(),
+                members,
+                null);
+    }
+
+    public boolean group() {
+        return GROUP.equals(kind);
+    }
+
+    /** Whether nothing stands above it. */
+    public boolean root() {
+        return parent == null;
+    }
+
+    /** As they are typed: one in a line. */
+    public String aliasLines() {
+        return String.join("\n", aliases);
+    }
+
+    public String kindWords() {
+        return switch (kind == null ? "UNIT" : kind) {
+            case "AUTHORITY" -> "Cơ quan ban hành";
+            case "INTERIOR" -> "Sở Nội vụ";
+            case GROUP -> "Tên gọi chung";
+            default -> "Đơn vị";
+        };
+    }
+}
