@@ -1,7 +1,10 @@
 package vn.tiendo.portal.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as plan-service shows it: what the document says and what is still open. */
@@ -15,6 +18,9 @@ record Draft(
         List<OpenPoint> openPoints,
         List<UnitName> unitNames,
         List<Correction> corrections) {
+
+    /** Blank fields of the head are asked for as such. */
+    private static final Set<String> IN_THE_HEAD = Set.of("NUMBER_BLANK", "ISSUE_DATE_BLANK");
 
     Draft {
         findings = orEmpty(findings);
@@ -54,7 +60,8 @@ record Draft(
             String activity,
             List<String> lead,
             List<String> coordinating,
-            List<Deliverable> deliverables) {
+            List<Deliverable> deliverables,
+            @Nullable Place origin) {
 
         Task {
             lead = orEmpty(lead);
@@ -63,7 +70,7 @@ record Draft(
         }
     }
 
-    record Deliverable(int no, String name, @Nullable Due deadline) {}
+    record Deliverable(int no, String name, @Nullable Due deadline, @Nullable Place origin) {}
 
     record Due(String text, @Nullable String explanation) {
 
@@ -72,12 +79,13 @@ record Draft(
         }
     }
 
-    record Finding(int no, String message, boolean blocking, @Nullable Object accepted) {
-
-        public boolean waits() {
-            return blocking && accepted == null;
-        }
-    }
+    record Finding(
+            int no,
+            @Nullable String code,
+            @Nullable Place place,
+            String message,
+            boolean blocking,
+            @Nullable Object accepted) {}
 
     record OpenPoint(String code, String path) {
 
@@ -88,14 +96,6 @@ record Draft(
         /** Whether there is something to write; a remark can only be accepted. */
         public boolean asksForWords() {
             return !path.startsWith("findings/");
-        }
-
-        /** The field that says "it is right as it stands"; null where that is no answer. */
-        public @Nullable String acceptance() {
-            if (code.equals("SUSPECTED_YEAR_SLIP")) {
-                return path.replaceFirst("/deadline$", "/doubt");
-            }
-            return asksForWords() ? null : path;
         }
 
         public boolean asksForUnit() {
@@ -114,22 +114,49 @@ record Draft(
                 default -> "Cần xem lại";
             };
         }
+
+        /** Id of the task that it is about; null where it is about none. */
+        @Nullable String task() {
+            var steps = path.split("/");
+            return steps[0].equals("tasks") && steps.length > 1 ? steps[1] : null;
+        }
     }
 
-    record UnitName(String name, @Nullable String unit, boolean group) {}
+    record UnitName(String name, @Nullable String unit, boolean group, List<String> candidates) {
 
-    record Correction(String field, @Nullable String value, String reason) {
+        UnitName {
+            candidates = orEmpty(candidates);
+        }
+    }
+
+    /** What is sent of a correction. */
+    record Wish(String field, String value, String reason) {}
+
+    record Correction(
+            int no,
+            String field,
+            @Nullable String old,
+            @Nullable String value,
+            String reason,
+            @Nullable By by,
+            boolean undoable) {
 
         private static final String ACCEPTED = "accepted";
+        private static final String UNDONE = "undone";
 
         public @Nullable String shown() {
-            return ACCEPTED.equals(value) ? "giữ nguyên như tài liệu ghi" : value;
+            return ACCEPTED.equals(value)
+                    ? "giữ nguyên như tài liệu ghi"
+                    : UNDONE.equals(value) ? "đã hoàn tác" : value;
         }
 
         public String where() {
             return FieldWords.of(field);
         }
     }
+
+    /** Who did something. */
+    record By(@Nullable String name, @Nullable Instant at) {}
 
     public boolean published() {
         return status.equals("PUBLISHED");
@@ -140,29 +167,94 @@ record Draft(
         return title == null ? "Kế hoạch chưa có tên" : title;
     }
 
+    /** The task that a point is about; null where it is about another thing. */
+    @Nullable Task task(OpenPoint point) {
+        return tasks().filter(task -> task.id().equals(point.task())).findFirst().orElse(null);
+    }
+
     /** How the deadline that a point is about reads now; null where it is about another thing. */
-    public @Nullable String deadlineAt(OpenPoint point) {
-        for (var area : reading.areas()) {
-            for (var task : area.tasks()) {
-                for (var one : task.deliverables()) {
-                    var path = "tasks/" + task.id() + "/deliverables/" + one.no() + "/deadline";
-                    if (path.equals(point.path()) && one.deadline() != null) {
-                        return one.deadline().shown();
-                    }
+    @Nullable String deadlineAt(OpenPoint point) {
+        var due = due(point);
+        return due == null ? null : due.shown();
+    }
+
+    /** The words of the deadline that a point is about. */
+    @Nullable String deadlineWords(OpenPoint point) {
+        var due = due(point);
+        return due == null ? null : due.text();
+    }
+
+    private @Nullable Due due(OpenPoint point) {
+        var deliverable = deliverable(point);
+        return deliverable == null ? null : deliverable.deadline();
+    }
+
+    private @Nullable Deliverable deliverable(OpenPoint point) {
+        var task = task(point);
+        if (task != null) {
+            for (var one : task.deliverables()) {
+                var path = "tasks/" + task.id() + "/deliverables/" + one.no() + "/deadline";
+                if (path.equals(point.path())) {
+                    return one;
                 }
             }
         }
         return null;
     }
 
-    public List<UnitName> unknownNames() {
-        return unitNames.stream().filter(name -> name.unit() == null).toList();
+    /** Where the document leaves a point open: the cell that its reader named, else the row. */
+    @Nullable Place placeOf(OpenPoint point) {
+        var task = task(point);
+        if (task == null) {
+            return null;
+        }
+        var deliverable = deliverable(point);
+        var row = deliverable == null ? task.origin() : deliverable.origin();
+        if (row == null) {
+            return null;
+        }
+        return findings.stream()
+                .filter(finding -> point.code().equals(finding.code()))
+                .map(Finding::place)
+                .filter(place -> place != null && place.sameRow(row))
+                .findFirst()
+                .orElse(row);
     }
 
-    /** Names that still must be told which unit they mean, and what else stops publication. */
-    public int openCount() {
-        var blank = HeadField.of(this).stream().filter(HeadField::blank).count();
-        return (int) blank + unknownNames().size() + openPoints.size();
+    /** The row of the first task that names a unit so. */
+    @Nullable Place placeOf(String unitName) {
+        return tasks().filter(
+                        task ->
+                                task.lead().contains(unitName)
+                                        || task.coordinating().contains(unitName))
+                .map(Task::origin)
+                .filter(place -> place != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<Task> tasks() {
+        return reading.areas().stream().flatMap(area -> area.tasks().stream());
+    }
+
+    /** The finding that a point asks to be accepted; null where it is about another thing. */
+    @Nullable Finding remark(OpenPoint point) {
+        return findings.stream()
+                .filter(finding -> point.path().equals("findings/" + finding.no()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Findings that the plan itself does not show: those are open points, or settled. */
+    List<Finding> remarks() {
+        return findings.stream()
+                .filter(finding -> finding.accepted() == null && !finding.blocking())
+                .filter(finding -> finding.code() == null || !IN_THE_HEAD.contains(finding.code()))
+                .toList();
+    }
+
+    public List<UnitName> unknownNames() {
+        return unitNames.stream().filter(name -> name.unit() == null).toList();
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -14,6 +14,13 @@ final class FieldWords {
                     "issuingAuthority", "Cơ quan ban hành",
                     "standingBody", "Cơ quan thường trực");
 
+    private static final Map<String, String> OF_TASK =
+            Map.of(
+                    "activity", "nội dung",
+                    "lead", "đơn vị chủ trì",
+                    "coordinating", "đơn vị phối hợp",
+                    "deadline", "thời hạn");
+
     private FieldWords() {}
 
     /** {@code tasks/1.a/deliverables/2/name} is "nhiệm vụ 1.a, sản phẩm 2". */
@@ -23,10 +30,16 @@ final class FieldWords {
             case "tasks" ->
                     steps.length > 3
                             ? "nhiệm vụ " + steps[1] + ", sản phẩm " + steps[3]
-                            : steps.length > 1 ? "nhiệm vụ " + steps[1] : field;
+                            : steps.length > 1 ? ofTask(steps) : field;
             case "units" -> steps.length > 1 ? field.substring("units/".length()) : field;
+            case "corrections" -> steps.length > 1 ? "lần sửa số " + steps[1] : field;
             case "findings" -> steps.length > 1 ? "lưu ý số " + steps[1] : field;
             default -> HEAD.getOrDefault(field, field);
         };
+    }
+
+    private static String ofTask(String... steps) {
+        var field = steps.length > 2 ? OF_TASK.get(steps[2]) : null;
+        return "nhiệm vụ " + steps[1] + (field == null ? "" : ", " + field);
     }
 }

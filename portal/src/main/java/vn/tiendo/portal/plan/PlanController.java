@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -19,6 +20,8 @@ import vn.tiendo.portal.page.Listed;
 import vn.tiendo.portal.page.Part;
 import vn.tiendo.portal.signin.Person;
 import vn.tiendo.portal.task.Tasks;
+import vn.tiendo.portal.unit.Unit;
+import vn.tiendo.portal.unit.Units;
 
 /** One plan: a draft with what is still open, or a published plan with its tasks. */
 @Controller
@@ -27,16 +30,24 @@ class PlanController {
 
     private static final String SHOW = "redirect:/plans/{id}";
 
+    private static final String REASON = "Đã đối chiếu với văn bản";
+
     private final Plans plans;
     private final Tasks tasks;
+    private final Units units;
 
-    PlanController(Plans plans, Tasks tasks) {
+    PlanController(Plans plans, Tasks tasks, Units units) {
         this.plans = plans;
         this.tasks = tasks;
+        this.units = units;
     }
 
     @GetMapping
-    String show(@PathVariable String id, Person person, Model model) {
+    String show(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String edit,
+            Person person,
+            Model model) {
         var seen = plans.one(id);
         var plan = seen.what();
         model.addAttribute("plan", plan);
@@ -49,8 +60,17 @@ class PlanController {
             return "plan";
         }
         model.addAttribute("revision", seen.revision());
-        model.addAttribute("units", Part.of(() -> plans.units(plan.authority())));
-        model.addAttribute("headFields", HeadField.of(plan));
+        var source = Part.of(() -> plans.source(id));
+        var known = Part.of(() -> units.of(plan.authority()));
+        var choices = Objects.requireNonNullElse(known.content(), List.<Unit>of());
+        model.addAttribute("units", known);
+        model.addAttribute("source", source.content());
+        var points = Points.of(plan, source.content(), choices, person.unit());
+        model.addAttribute("points", points);
+        model.addAttribute("blocking", Blocking.of(points));
+        model.addAttribute("headFields", HeadField.all(plan));
+        model.addAttribute("edit", edit);
+        model.addAttribute("reason", REASON);
         model.asMap().putIfAbsent("typed", Map.of());
         return "draft";
     }
@@ -63,14 +83,18 @@ class PlanController {
         return "assigned :: line";
     }
 
-    /** Field after field with the value wanted for it; the empty ones are left as they are. */
+    /**
+     * Field after field with the value wanted for it; the empty ones are left as they are, and so are
+     * those that say what they said.
+     */
     @PostMapping("/corrections")
     String correct(
             @PathVariable String id,
             Person person,
             @RequestParam MultiValueMap<String, String> form,
             @RequestParam String key,
-            @RequestParam String reason,
+            @RequestParam(defaultValue = REASON) String reason,
+            @RequestParam(defaultValue = "") String what,
             RedirectAttributes flash) {
         person.requireStandingBody();
         var typed = typed(form);
@@ -81,12 +105,28 @@ class PlanController {
                         .filter(one -> !one.getValue().isBlank())
                         .map(one -> correction(one.getKey(), one.getValue(), reason))
                         .toList();
+        Deed.carryOut(flash, key, done(wanted, what), typed, () -> plans.correct(id, wanted, key));
+        return SHOW;
+    }
+
+    /** Registers a unit that the draft names, right below its authority. */
+    @PostMapping("/units")
+    String register(
+            @PathVariable String id,
+            Person person,
+            @RequestParam String name,
+            @RequestParam String kind,
+            @RequestParam String key,
+            RedirectAttributes flash) {
+        person.requireStandingBody();
         Deed.carryOut(
                 flash,
                 key,
-                "Đã ghi nhận " + wanted.size() + " nội dung bổ sung.",
-                typed,
-                () -> plans.correct(id, wanted, key));
+                "Đã đăng ký " + name + ".",
+                Map.of(),
+                () ->
+                        units.register(
+                                Unit.below(plans.one(id).what().authority(), name, kind), key));
         return SHOW;
     }
 
@@ -108,20 +148,30 @@ class PlanController {
     }
 
     /** A day is sent as services write it; what is none is the service's to refuse. */
-    private static Draft.Correction correction(String field, String value, String reason) {
+    private static Draft.Wish correction(String field, String value, String reason) {
         var sent =
                 field.equals("issuedOn")
                         ? Dates.typed(value).map(LocalDate::toString).orElse(value)
                         : value;
-        return new Draft.Correction(field, sent, reason);
+        return new Draft.Wish(field, sent, reason.isBlank() ? REASON : reason);
+    }
+
+    private static String done(List<Draft.Wish> wanted, String what) {
+        return wanted.stream().anyMatch(wish -> wish.field().startsWith("corrections/"))
+                ? "Đã hoàn tác: " + what + "."
+                : "Đã ghi nhận " + wanted.size() + " nội dung bổ sung.";
     }
 
     private static Map<String, String> typed(MultiValueMap<String, String> form) {
         var fields = form.getOrDefault("field", List.of());
         var values = form.getOrDefault("value", List.of());
+        var before = form.getOrDefault("was", List.of());
         var typed = new LinkedHashMap<String, String>();
         for (int i = 0; i < Math.min(fields.size(), values.size()); i++) {
-            typed.put(fields.get(i), values.get(i).strip());
+            var value = values.get(i).strip();
+            if (i >= before.size() || !value.equals(before.get(i).strip())) {
+                typed.put(fields.get(i), value);
+            }
         }
         return typed;
     }

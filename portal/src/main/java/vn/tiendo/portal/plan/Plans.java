@@ -25,8 +25,6 @@ public class Plans {
 
     private static final ParameterizedTypeReference<Listed<PlanLine>> LINES =
             new ParameterizedTypeReference<>() {};
-    private static final ParameterizedTypeReference<Listed<UnitLine>> UNITS =
-            new ParameterizedTypeReference<>() {};
 
     Plans(Services services, ServiceAddresses addresses) {
         this.service = services.at(addresses.plans());
@@ -56,7 +54,13 @@ public class Plans {
                         .body(Draft.class));
     }
 
-    void correct(String id, List<Draft.Correction> corrections, String key) {
+    /** The text of the document; where the plan has none, the page does without. */
+    Source source(String id) {
+        return Objects.requireNonNull(
+                service.get().uri("/api/plans/{id}/source", id).retrieve().body(Source.class));
+    }
+
+    void correct(String id, List<Draft.Wish> corrections, String key) {
         service.post()
                 .uri("/api/plans/{id}/corrections", id)
                 .header(IDEMPOTENCY_KEY, key)
@@ -81,11 +85,6 @@ public class Plans {
     UnitLine unit(String id) {
         return Objects.requireNonNull(
                 service.get().uri("/api/units/{id}", id).retrieve().body(UnitLine.class));
-    }
-
-    List<UnitLine> units(String authority) {
-        var address = "/api/units?authority={authority}&limit=200&after={after}";
-        return Listed.all(PARTS, after -> part(UNITS, address, authority, after)).items();
     }
 
     private <T> T part(ParameterizedTypeReference<T> type, String address, Object... variables) {

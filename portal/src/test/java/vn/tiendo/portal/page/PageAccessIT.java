@@ -27,6 +27,7 @@ class PageAccessIT extends PagesIT {
     private static final String[] OF_THE_STANDING_BODY = {
         "/plans/{id}/corrections",
         "/plans/{id}/publication",
+        "/plans/{id}/units",
         "/rounds",
         UNIT_REPORT + "/acceptance",
         UNIT_REPORT + "/return",

@@ -1,0 +1,123 @@
+package vn.tiendo.portal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.portal.plan.Point.Choice;
+import vn.tiendo.portal.plan.Point.Edit;
+import vn.tiendo.portal.unit.Unit;
+
+/** What a person still has to look at in a draft, in the order in which it is settled. */
+final class Points {
+
+    private final Draft plan;
+    private final @Nullable Source source;
+    private final List<Unit> units;
+    private final List<Point> all = new ArrayList<>();
+
+    private Points(Draft plan, @Nullable Source source, List<Unit> units) {
+        this.plan = plan;
+        this.source = source;
+        this.units = units;
+    }
+
+    /**
+     * @param ownUnit of the person who looks: most often the standing body's
+     */
+    static List<Point> of(Draft plan, @Nullable Source source, List<Unit> units, String ownUnit) {
+        var points = new Points(plan, source, units);
+        HeadField.of(plan).stream()
+                .filter(HeadField::blank)
+                .forEach(field -> points.head(field, ownUnit));
+        plan.unknownNames().forEach(points::name);
+        var settling = new Settling(plan);
+        plan.openPoints().forEach(point -> points.open(point, settling));
+        plan.remarks().forEach(finding -> points.remark(finding, false));
+        return points.all;
+    }
+
+    private void head(HeadField field, String ownUnit) {
+        var choices = new ArrayList<Choice>();
+        units.stream()
+                .filter(unit -> field.kind().equals("unit") && unit.id().equals(ownUnit))
+                .forEach(unit -> choices.add(Choice.of(unit.name(), field.field(), unit.id())));
+        var place = source == null ? null : source.head().get(field.field());
+        all.add(
+                new Point(
+                        "Chưa có: " + field.label().toLowerCase(Locale.ROOT),
+                        "thông tin chung" + (place == null ? "" : ", " + place.words()),
+                        null,
+                        true,
+                        anchor(place),
+                        choices,
+                        new Edit(field.field(), field.label(), field.kind(), "")));
+    }
+
+    private void name(Draft.UnitName name) {
+        var field = "units/" + name.name();
+        var choices = new ArrayList<Choice>();
+        for (var unit : units) {
+            if (name.candidates().contains(unit.id())) {
+                choices.add(Choice.of("Là " + unit.name(), field, unit.id()));
+            }
+        }
+        var one = Choice.registering("Đăng ký là đơn vị mới", "UNIT", name.name());
+        var several =
+                Choice.registering(
+                        "Đăng ký là tên gọi chung của các đơn vị trực thuộc", "GROUP", name.name());
+        choices.add(name.group() ? several : one);
+        choices.add(name.group() ? one : several);
+        var place = plan.placeOf(name.name());
+        all.add(
+                new Point(
+                        "Chưa rõ là đơn vị nào",
+                        place == null ? "" : place.words(),
+                        name.name(),
+                        true,
+                        source == null ? null : source.anchor(place, name.name()),
+                        choices,
+                        new Edit(field, "Là đơn vị", "unit", "")));
+    }
+
+    private void open(Draft.OpenPoint point, Settling settling) {
+        var remark = plan.remark(point);
+        if (remark != null) {
+            remark(remark, true);
+            return;
+        }
+        var place = plan.placeOf(point);
+        var where = point.where();
+        all.add(
+                new Point(
+                        point.words(),
+                        place == null ? where : where + ", " + place.words(),
+                        settling.says(point),
+                        true,
+                        anchor(place),
+                        settling.choices(point),
+                        settling.edit(point)));
+    }
+
+    private void remark(Draft.Finding finding, boolean blocks) {
+        var field = "findings/" + finding.no();
+        var place = finding.place();
+        var where =
+                place == null || place.table() == null
+                        ? ""
+                        : "nhiệm vụ " + place.label() + ", " + place.words();
+        all.add(
+                new Point(
+                        "Cần xem lại",
+                        where,
+                        finding.message(),
+                        blocks,
+                        anchor(place),
+                        List.of(Choice.of("Đã xem, để nguyên", field, "accepted")),
+                        null));
+    }
+
+    private @Nullable String anchor(@Nullable Place place) {
+        return source == null ? null : source.anchor(place);
+    }
+}
