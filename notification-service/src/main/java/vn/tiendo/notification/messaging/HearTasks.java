@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.tiendo.eventing.Received;
 import vn.tiendo.notification.inbox.SettleNotices;
+import vn.tiendo.notification.notice.AmendmentNotice;
 import vn.tiendo.notification.notice.DeadlineNotice;
 import vn.tiendo.notification.notice.DeadlineStep;
 import vn.tiendo.notification.notice.KeepMatter;
@@ -43,6 +44,17 @@ class HearTasks {
                 case "SUBMITTED" -> {} // still waits
                 default -> settle.reviewsOf(task.id(), received);
             }
+        }
+    }
+
+    /** Its dates or words changed, or an amendment of its plan waits for the standing body. */
+    void revised(TaskEvent event, Received received) {
+        changed(event, received);
+        var amendment = event.task().amendment();
+        if (amendment != null) {
+            var task = facts(event, received);
+            var notice = AmendmentNotice.asked(task, amendment.wanted(), received.time());
+            people.of(notice, List.of(Level.STANDING_BODY), task.audience(), received);
         }
     }
 

@@ -36,7 +36,7 @@ class NotificationRoutes {
 
     private static void tasks(Routes routes, HearTasks tasks) {
         routes.on("vn.tiendo.TaskAssigned.v1", TaskEvent.class, tasks::changed)
-                .on("vn.tiendo.TaskRevised.v1", TaskEvent.class, tasks::changed)
+                .on("vn.tiendo.TaskRevised.v1", TaskEvent.class, tasks::revised)
                 .on("vn.tiendo.TaskReassigned.v1", TaskEvent.class, tasks::changed)
                 .on("vn.tiendo.TaskReopened.v1", TaskEvent.class, tasks::changed)
                 .on("vn.tiendo.TaskCancelled.v1", TaskEvent.class, tasks::changed)

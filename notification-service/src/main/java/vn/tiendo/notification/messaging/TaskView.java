@@ -3,6 +3,7 @@ package vn.tiendo.notification.messaging;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.notification.notice.AmendmentNotice;
 import vn.tiendo.notification.notice.TaskFacts;
 import vn.tiendo.notification.recipient.UnitRef;
 
@@ -18,7 +19,18 @@ record TaskView(
         @Nullable List<UnitRef> leads,
         @Nullable UnitRef standingBody,
         @Nullable Deadline deadline,
-        @Nullable String status) {
+        @Nullable String status,
+        @Nullable Amendment amendment) {
+
+    /** What an amendment of the plan wants, while the standing body has not decided. */
+    record Amendment(
+            int version, @Nullable String reason, boolean takesAway, @Nullable String deadline) {
+
+        AmendmentNotice.Wanted wanted() {
+            return new AmendmentNotice.Wanted(
+                    version, reason == null ? "không ghi" : reason, takesAway, deadline);
+        }
+    }
 
     /** The plan's words and the date by which the task is judged. */
     record Deadline(@Nullable String text, @Nullable LocalDate effectiveDue) {}

@@ -8,6 +8,8 @@ public enum NoticeKind {
     DEADLINE_APPROACHING("sắp đến hạn"),
     PROGRESS_RETURNED("bị trả lại"),
     REVIEW_WAITING("chờ duyệt"),
+    /** The plan was amended, and handed-in or finished work is touched by it. */
+    AMENDMENT_ASKED("chờ quyết định điều chỉnh"),
     UNIT_REPORT_DUE("báo cáo phải nộp"),
     REPORT_PUBLISHED("báo cáo đã phát hành");
 

@@ -22,6 +22,8 @@ class ContractsTest {
             strings = {
                 "TaskAssigned",
                 "TaskRevised",
+                "TaskCancelled",
+                "TaskReopened",
                 "TaskCompleted",
                 "TaskNotArising",
                 "ProgressSubmitted",

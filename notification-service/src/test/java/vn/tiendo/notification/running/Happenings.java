@@ -76,7 +76,12 @@ final class Happenings {
     }
 
     Map<String, Object> taskEvent(String task, String status, Map<String, Object> more) {
-        var view = new LinkedHashMap<String, Object>();
+        return taskEvent(task, status, more, Map.of());
+    }
+
+    private Map<String, Object> taskEvent(
+            String task, String status, Map<String, Object> more, Map<String, Object> ofTask) {
+        var view = new LinkedHashMap<String, Object>(ofTask);
         view.put("id", task);
         view.put("authority", authority);
         view.put("planTask", "1.a");
@@ -89,6 +94,13 @@ final class Happenings {
         var event = new LinkedHashMap<String, Object>(more);
         event.put("task", view);
         return event;
+    }
+
+    /** The plan of this task was amended, and its standing body is to decide. */
+    void amended(String task, String status, Map<String, Object> amendment) {
+        var reason = Map.<String, Object>of("reason", "AMENDMENT_TO_BE_DECIDED");
+        var event = taskEvent(task, status, reason, Map.of("amendment", amendment));
+        publish(task, "TaskRevised", next(task), event);
     }
 
     /** As a subject calls a task of {@link #taskEvent}. */

@@ -115,6 +115,30 @@ class RecipientsIT extends RunningService {
                 .hasSize(1);
     }
 
+    @Test
+    void an_amendment_of_finished_work_asks_the_standing_body_once() {
+        var task = happenings.account("t1");
+        var asked =
+                Map.<String, Object>of(
+                        "version",
+                        2,
+                        "reason",
+                        "Theo tình hình",
+                        "takesAway",
+                        false,
+                        "deadline",
+                        "Quý II/2026");
+        happenings.amended(task, "COMPLETED", asked);
+        happenings.amended(task, "COMPLETED", asked);
+        awaitQuiet();
+
+        assertTold("chi");
+        assertThat(subjects(happenings.account("chi")))
+                .containsExactly("Chờ quyết định điều chỉnh: " + happenings.title(task));
+        assertThat(inbox(happenings.account("chi"), "").at("/items/0/body").asString())
+                .contains("Thời hạn mới: Quý II/2026.", "Lý do điều chỉnh: Theo tình hình");
+    }
+
     private void handedIn(String task, int percent) {
         var submission = Map.of("id", "s1", "percent", percent, "at", "2026-03-20T02:30:00Z");
         happenings.task(task, "ProgressSubmitted", "SUBMITTED", Map.of("submission", submission));

@@ -17,7 +17,11 @@ record Draft(
         List<Finding> findings,
         List<OpenPoint> openPoints,
         List<UnitName> unitNames,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        @Nullable Integer version,
+        @Nullable Amends amends,
+        List<Amendment> amendments,
+        @Nullable Closed closed) {
 
     /** Blank fields of the head are asked for as such. */
     private static final Set<String> IN_THE_HEAD = Set.of("NUMBER_BLANK", "ISSUE_DATE_BLANK");
@@ -27,7 +31,22 @@ record Draft(
         openPoints = orEmpty(openPoints);
         unitNames = orEmpty(unitNames);
         corrections = orEmpty(corrections);
+        amendments = orEmpty(amendments);
     }
+
+    /** The plan that a draft is to change, and why. */
+    public record Amends(String plan, int version, String reason) {}
+
+    /** What made a later version of a plan in force. */
+    public record Amendment(
+            int version,
+            String reason,
+            @Nullable String number,
+            @Nullable LocalDate issuedOn,
+            @Nullable By by) {}
+
+    /** How a plan ended. */
+    public record Closed(String reason, long openTasks) {}
 
     record Reading(Head plan, List<Objective> objectives, List<Area> areas) {
 
@@ -159,7 +178,12 @@ record Draft(
     record By(@Nullable String name, @Nullable Instant at) {}
 
     public boolean published() {
-        return status.equals("PUBLISHED");
+        return status.equals("PUBLISHED") || status.equals("CLOSED");
+    }
+
+    /** The draft of an amendment that is in force by now. */
+    boolean applied() {
+        return status.equals("APPLIED");
     }
 
     public String title() {

@@ -35,9 +35,11 @@ class PlanController {
     private final Plans plans;
     private final Tasks tasks;
     private final Units units;
+    private final Amendments amendments;
 
-    PlanController(Plans plans, Tasks tasks, Units units) {
+    PlanController(Plans plans, Tasks tasks, Units units, Amendments amendments) {
         this.plans = plans;
+        this.amendments = amendments;
         this.tasks = tasks;
         this.units = units;
     }
@@ -50,9 +52,16 @@ class PlanController {
             Model model) {
         var seen = plans.one(id);
         var plan = seen.what();
+        if (plan.applied() && plan.amends() != null) {
+            return "redirect:/plans/" + plan.amends().plan();
+        }
         model.addAttribute("plan", plan);
         Deed.giveKey(model);
+        model.asMap().putIfAbsent("typed", Map.of());
         if (plan.published()) {
+            if (person.managesPlans() && plan.closed() == null) {
+                model.addAttribute("outlook", Part.of(() -> amendments.outlook(id)));
+            }
             model.addAttribute("assigned", Part.of(() -> tasks.assigned(id)));
             var jobs = Part.of(() -> tasks.ofPlan(id));
             model.addAttribute("areas", jobs.map(all -> AreaTasks.of(plan, all.items())));
@@ -71,7 +80,6 @@ class PlanController {
         model.addAttribute("headFields", HeadField.all(plan));
         model.addAttribute("edit", edit);
         model.addAttribute("reason", REASON);
-        model.asMap().putIfAbsent("typed", Map.of());
         return "draft";
     }
 

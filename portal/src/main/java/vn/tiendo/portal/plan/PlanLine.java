@@ -6,21 +6,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.portal.page.Chip;
 
-/** A plan in a list. */
+/**
+ * A plan in a list.
+ *
+ * @param amends id of the plan that a draft is to change; null for a plan of its own
+ */
 public record PlanLine(
         String id,
         String status,
         @Nullable String number,
         @Nullable String issuedOn,
         @Nullable String title,
-        @Nullable Integer year) {
+        @Nullable Integer year,
+        @Nullable String amends) {
 
+    /** In force, or it was. */
     public boolean published() {
-        return status.equals("PUBLISHED");
+        return status.equals("PUBLISHED") || status.equals("CLOSED");
     }
 
     public Chip chip() {
-        return published() ? Chip.good("Đã công bố") : Chip.soon("Bản nháp");
+        return switch (status) {
+            case "PUBLISHED" -> Chip.good("Đã công bố");
+            case "CLOSED" -> Chip.plain("Đã đóng");
+            default -> Chip.soon(amends == null ? "Bản nháp" : "Dự thảo điều chỉnh");
+        };
     }
 
     /** The day as people write it; a document may print the month alone. */

@@ -7,7 +7,8 @@ import vn.tiendo.portal.signin.Person;
  *
  * @param otherwise what is said to who is offered nothing
  */
-record Can(boolean submit, boolean review, boolean sayNotArising, String otherwise) {
+record Can(
+        boolean submit, boolean review, boolean sayNotArising, boolean decide, String otherwise) {
 
     static Can of(Person person, Task task) {
         var leads = person.reports() && task.ledBy(person.unit());
@@ -16,6 +17,7 @@ record Can(boolean submit, boolean review, boolean sayNotArising, String otherwi
                 leads && task.open(),
                 manages && task.waitsForReview(),
                 leads && task.open() && task.conditional(),
+                manages && task.amendment() != null,
                 otherwise(task, manages));
     }
 

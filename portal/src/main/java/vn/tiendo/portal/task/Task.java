@@ -41,9 +41,23 @@ public record Task(
         @Nullable NotArising notArising,
         String timeliness,
         @Nullable Integer submittedPercent,
+        @Nullable Amendment amendment,
         long revision) {
 
     private static final Set<String> CLOSED = Set.of("COMPLETED", "CANCELLED", "NOT_ARISING");
+
+    /**
+     * What an amendment of the plan wants of handed-in or finished work.
+     *
+     * @param deadline the new words; null where the task was taken away
+     */
+    public record Amendment(
+            int version,
+            String reason,
+            boolean takesAway,
+            @Nullable String activity,
+            @Nullable String deliverable,
+            @Nullable String deadline) {}
 
     /** A unit by its name. */
     public record Unit(String id, String name) {}

@@ -125,6 +125,24 @@ class TaskController {
         return SHOW;
     }
 
+    /** What becomes of reported work when its plan was amended. */
+    @PostMapping("/amendment")
+    String decide(
+            @PathVariable String id,
+            Person person,
+            Tasks.Command command,
+            @RequestParam boolean follow,
+            RedirectAttributes flash) {
+        person.requireStandingBody();
+        Deed.carryOut(
+                flash,
+                command.key(),
+                follow ? "Đã thực hiện theo kế hoạch điều chỉnh." : "Đã giữ nguyên nhiệm vụ.",
+                Map.of(),
+                () -> tasks.decide(id, command, follow));
+        return SHOW;
+    }
+
     private @Nullable Failure submitted(String id, ProgressForm form) {
         var wrong = form.wrongFields();
         if (!wrong.isEmpty()) {

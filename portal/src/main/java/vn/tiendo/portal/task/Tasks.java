@@ -76,6 +76,10 @@ public class Tasks {
         send(id, "not-arising", command, Map.of("reason", reason));
     }
 
+    void decide(String id, Command command, boolean follow) {
+        send(id, "amendment", command, Map.of("follow", follow));
+    }
+
     /**
      * What makes a second click harmless and a stale page noticed.
      *

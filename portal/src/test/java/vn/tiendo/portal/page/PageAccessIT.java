@@ -28,12 +28,15 @@ class PageAccessIT extends PagesIT {
         "/plans/{id}/corrections",
         "/plans/{id}/publication",
         "/plans/{id}/units",
+        "/plans/{id}/amendments",
+        "/plans/{id}/closing",
         "/rounds",
         UNIT_REPORT + "/acceptance",
         UNIT_REPORT + "/return",
         "/rounds/{id}/report",
         "/tasks/{id}/acceptance",
-        "/tasks/{id}/return"
+        "/tasks/{id}/return",
+        "/tasks/{id}/amendment"
     };
 
     /** Forms of who keeps the units: the standing body and administrators. */

@@ -1,11 +1,5 @@
 package vn.tiendo.task.assignment;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-
-import com.mongodb.client.model.Sorts;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -27,10 +21,9 @@ import vn.tiendo.task.workingday.VietnamTime;
  */
 @Service
 public class AmendTasks {
-    private static final int PAGE = 200;
-
     private final Aggregates<Assignment> assignments;
     private final Aggregates<Task> tasks;
+    private final TasksInPlan tasksInPlan;
     private final Calendars calendars;
     private final DeadlinePolicy policy;
     private final ReviseDueDates reviseDueDates;
@@ -38,11 +31,13 @@ public class AmendTasks {
     AmendTasks(
             Aggregates<Assignment> assignments,
             Aggregates<Task> tasks,
+            TasksInPlan tasksInPlan,
             Calendars calendars,
             DeadlinePolicy policy,
             ReviseDueDates reviseDueDates) {
         this.assignments = assignments;
         this.tasks = tasks;
+        this.tasksInPlan = tasksInPlan;
         this.calendars = calendars;
         this.policy = policy;
         this.reviseDueDates = reviseDueDates;
@@ -67,7 +62,7 @@ public class AmendTasks {
                         Objects.requireNonNullElse(plan.version(), 0),
                         amended.amendment().reason(),
                         event.time());
-        eachTaskOf(plan.id(), stored -> amend(stored, following, amendment, event));
+        tasksInPlan.each(plan.id(), stored -> amend(stored, following, amendment, event));
         tasks.createAllOn(event, following);
         // a calendar that came meanwhile, on another topic, did not see the new tasks
         reviseDueDates.ofPlan(plan.id());
@@ -87,18 +82,5 @@ public class AmendTasks {
             Task task, Map<String, Change<Task>> following, Amendment amendment) {
         var wanted = following.get(task.id());
         return wanted == null ? task.takenAway(amendment) : task.amended(wanted.state(), amendment);
-    }
-
-    private void eachTaskOf(String plan, java.util.function.Consumer<Stored<Task>> each) {
-        var last = "";
-        List<Stored<Task>> page;
-        do {
-            var further = and(eq("state.work.plan", plan), gt("_id", last));
-            page = tasks.find(further, Sorts.ascending("_id"), PAGE);
-            for (var stored : page) {
-                each.accept(stored);
-                last = stored.id();
-            }
-        } while (page.size() == PAGE);
     }
 }

@@ -5,7 +5,9 @@ import org.springframework.context.annotation.Configuration;
 import vn.tiendo.eventing.Routes;
 import vn.tiendo.task.assignment.AmendTasks;
 import vn.tiendo.task.assignment.AssignTasks;
+import vn.tiendo.task.assignment.CloseTasks;
 import vn.tiendo.task.assignment.PlanAmended;
+import vn.tiendo.task.assignment.PlanClosed;
 import vn.tiendo.task.assignment.PlanPublished;
 import vn.tiendo.task.task.ReviseDueDates;
 import vn.tiendo.task.unit.UnitTold;
@@ -18,11 +20,13 @@ class TaskRoutes {
     Routes routes(
             AssignTasks assignTasks,
             AmendTasks amendTasks,
+            CloseTasks closeTasks,
             ReviseDueDates reviseDueDates,
             Units units) {
         return Routes.of("task-service")
                 .on(PlanPublished.TYPE, PlanPublished.class, assignTasks::of)
                 .on(PlanAmended.TYPE, PlanAmended.class, amendTasks::of)
+                .on(PlanClosed.TYPE, PlanClosed.class, closeTasks::of)
                 .on(CalendarChanged.TYPE, CalendarChanged.class, reviseDueDates::under)
                 .on(UnitTold.REGISTERED, UnitTold.class, units::keep)
                 .on(UnitTold.CHANGED, UnitTold.class, units::keep);

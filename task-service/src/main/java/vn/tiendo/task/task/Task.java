@@ -21,6 +21,7 @@ import vn.tiendo.task.workingday.WorkingCalendar;
  *
  * @param asked what an amendment wants of handed-in or finished work, until the standing body decides
  * @param outOfPlan whether an amendment took it away, whatever became of it
+ * @param planClosed whether the plan is over: nobody is urged any more
  * @param order sorts a list by the day that counts, and is unique, so that a page can go on from it
  */
 public record Task(
@@ -34,7 +35,8 @@ public record Task(
         @Nullable NotArising notArising,
         String order,
         @Nullable PlanChange asked,
-        boolean outOfPlan) {
+        boolean outOfPlan,
+        boolean planClosed) {
     private static final String UNDATED_LAST = "9999-12-31";
 
     public Task {
@@ -58,6 +60,7 @@ public record Task(
                         null,
                         "",
                         null,
+                        false,
                         false);
         return Change.of(task, new TaskAssigned(TaskView.of(task), now));
     }
@@ -147,7 +150,7 @@ public record Task(
     Change<Task> raise(WorkingCalendar calendar, Instant now) {
         var due = deadline.effectiveDue();
         var highest = reminders.highestDue(now);
-        if (!status.isOpen() || due == null || highest.isEmpty()) {
+        if (!status.isOpen() || planClosed || due == null || highest.isEmpty()) {
             return Change.none(this);
         }
         Reminder step = highest.get();
@@ -171,6 +174,13 @@ public record Task(
         return new Amending(this, amendment).takenAway();
     }
 
+    /** Its plan is over: the task stays as it is, and its timers end. */
+    public Change<Task> withItsPlanClosed() {
+        var copy = new TaskCopy(this);
+        copy.planClosed = true;
+        return Change.none(copy.done());
+    }
+
     /**
      * The standing body's word on what an amendment wants of handed-in or finished work.
      *
@@ -192,7 +202,7 @@ public record Task(
 
     /** What has yet to wake this task: nothing for what is closed, undated or was due beforehand. */
     public List<Timer> timers() {
-        return status.isOpen() ? reminders.timers() : List.of();
+        return status.isOpen() && !planClosed ? reminders.timers() : List.of();
     }
 
     /** Standing work is kept up, not finished: it is reported on in every period of its year. */

@@ -17,6 +17,7 @@ final class TaskCopy {
     @Nullable NotArising notArising;
     @Nullable PlanChange asked;
     boolean outOfPlan;
+    boolean planClosed;
 
     TaskCopy(Task task) {
         id = task.id();
@@ -29,6 +30,7 @@ final class TaskCopy {
         notArising = task.notArising();
         asked = task.asked();
         outOfPlan = task.outOfPlan();
+        planClosed = task.planClosed();
     }
 
     Task done() {
@@ -43,6 +45,7 @@ final class TaskCopy {
                 notArising,
                 "",
                 asked,
-                outOfPlan);
+                outOfPlan,
+                planClosed);
     }
 }

@@ -1,18 +1,24 @@
 package vn.tiendo.task.assignment;
 
+import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.task.testing.Plan.aPlan;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import vn.tiendo.eventing.Aggregates;
+import vn.tiendo.task.task.Task;
 import vn.tiendo.task.testing.Plan;
 import vn.tiendo.task.testing.RunningTaskService;
 import vn.tiendo.task.testing.TasksTopic;
 
 class AmendingTasksIT extends RunningTaskService {
     private static final Map<String, ?> PROGRESS = Map.of("percent", 40, "text", "Đang làm");
+
+    @Autowired private Aggregates<Task> stored;
 
     @Test
     void a_moved_date_moves_the_task_and_a_dropped_one_is_cancelled() {
@@ -92,6 +98,22 @@ class AmendingTasksIT extends RunningTaskService {
 
         eventually().until(() -> status(task).equals("ASSIGNED"));
         assertTold(task, "TaskAssigned.v1", "TaskCancelled.v1", "TaskReopened.v1");
+    }
+
+    @Test
+    void a_closed_plan_leaves_its_tasks_as_they_are_and_nothing_rings_any_more() {
+        var plan = aPlan().with("song-mai-vp", "2027-03-31").with("song-mai-kt", "2027-06-30");
+        var tasks = assigned(plan, 2);
+
+        plan.closed(2);
+
+        for (var task : tasks) {
+            eventually().until(() -> stored.find(task).orElseThrow().state().planClosed());
+            assertThat(stored.collection().find(eq("_id", task)).first())
+                    .doesNotContainKey("nextTimerAt");
+            assertThat(status(task)).isEqualTo("ASSIGNED");
+            assertThat(TasksTopic.typesOf(task)).containsExactly("TaskAssigned.v1");
+        }
     }
 
     private static void assertTold(String task, String... types) {

@@ -55,6 +55,14 @@ class PlanPublishedContractTest {
         assertThat(tasks).hasSizeGreaterThan(4);
     }
 
+    @Test
+    void the_producers_closed_plan_is_read() throws IOException {
+        var sample = Path.of("../plan-service/contracts/PlanClosed.v1.sample.json");
+
+        assertThat(Json.read(Files.readAllBytes(sample), PlanClosed.class).plan().id())
+                .isNotBlank();
+    }
+
     private static TasksOfPlan.Registration registered(PlanPublished plan) {
         return new TasksOfPlan.Registration(plan.plan().issuedOn(), at("2026-01-06T09:00"));
     }

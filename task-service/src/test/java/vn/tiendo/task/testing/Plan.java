@@ -73,6 +73,15 @@ public final class Plan {
         return send("PlanAmended", version, Map.of("amendment", amendment));
     }
 
+    public void closed(int sequence) {
+        TasksTopic.send(
+                "tiendo.plans",
+                "vn.tiendo.PlanClosed.v1",
+                id,
+                sequence,
+                Map.of("plan", Map.of("id", id, "authority", "song-mai", "version", 1)));
+    }
+
     private Plan send(String event, int version, Map<String, ?> more) {
         var plan =
                 Map.of(

@@ -21,6 +21,7 @@ class OpenApiIT extends RunningTaskService {
                         "/api/tasks/{id}/acceptance",
                         "/api/tasks/{id}/return",
                         "/api/tasks/{id}/not-arising",
+                        "/api/tasks/{id}/amendment",
                         "/api/assignments/{plan}");
         assertThat(description.json().at("/components/schemas").propertyNames())
                 .contains("ProgressRequest", "Acceptance", "Reason", "Count");
