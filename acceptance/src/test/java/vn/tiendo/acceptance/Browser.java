@@ -84,6 +84,15 @@ final class Browser implements AutoCloseable {
         page.locator(".history").getByText(text).waitFor();
     }
 
+    /** The draft that a document is read into. */
+    Desk upload(Path document, String year) {
+        page.navigate(portal.resolve("/plans").toString());
+        page.getByLabel("Tệp kế hoạch").setInputFiles(document);
+        page.getByText("Đọc tài liệu", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("#keys-open").waitFor(); // shown when keys are heard
+        return new Desk(page, year);
+    }
+
     /** What stands on the page. */
     String text() {
         return page.locator("main").innerText();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.local.demo.Performance;
 import vn.tiendo.local.store.Embedded;
+import vn.tiendo.local.system.LocalSystem;
 import vn.tiendo.local.system.Ports;
 import vn.tiendo.local.system.Settings;
 
@@ -28,6 +29,13 @@ final class RunningSystem {
                 new Settings(repository(), freshFolder(), Ports.free(), Embedded.AS_LAST_RESORT),
                 plan,
                 System.err::println);
+    }
+
+    /** Without a plan and without people, on business time that is real. */
+    static LocalSystem started() {
+        var settings =
+                new Settings(repository(), freshFolder(), Ports.free(), Embedded.AS_LAST_RESORT);
+        return LocalSystem.of(settings, System.err::println).start();
     }
 
     private static Path freshFolder() {
