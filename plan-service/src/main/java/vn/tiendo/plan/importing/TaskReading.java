@@ -2,7 +2,6 @@ package vn.tiendo.plan.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.deadline.Deadline;
 import vn.tiendo.plan.deadline.DeadlineGrammar;
@@ -10,13 +9,12 @@ import vn.tiendo.plan.importing.PlanReading.Area;
 import vn.tiendo.plan.importing.PlanReading.Deliverable;
 import vn.tiendo.plan.importing.PlanReading.Task;
 import vn.tiendo.plan.wording.ColumnRole;
+import vn.tiendo.plan.wording.Conditions;
 import vn.tiendo.plan.wording.Products;
 import vn.tiendo.plan.wording.Words;
 
 /** Reads the cells of the collected tasks: deliverables, units, deadlines. */
 final class TaskReading {
-
-    private static final Pattern CONDITION = Pattern.compile("\\((nếu\\s[^)]*)\\)");
 
     private final DeadlineGrammar grammar;
     private final List<Finding> findings;
@@ -44,7 +42,7 @@ final class TaskReading {
                 new Task(
                         draft.label,
                         activity,
-                        condition(activity),
+                        Conditions.in(activity),
                         deliverables,
                         units.lead(),
                         units.coordinating(),
@@ -96,10 +94,5 @@ final class TaskReading {
                                 row -> grammar.wordsOf(String.join("\n", row.deadlines())).stream())
                         .toList();
         return words.isEmpty() ? null : String.join("; ", words);
-    }
-
-    private static @Nullable String condition(String activity) {
-        var matcher = CONDITION.matcher(activity);
-        return matcher.find() ? matcher.group(1) : null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.importing.Place;
+import vn.tiendo.plan.wording.Conditions;
 
 /**
  * A row of the plan (nhiệm vụ).
@@ -70,9 +71,18 @@ public record PlanTask(
         return yielding(deliverables.stream().map(change).toList());
     }
 
+    /** The activity in other words, in which the condition stands or not. */
     PlanTask saying(String words) {
         return new PlanTask(
-                id, area, label, words, condition, lead, coordinating, deliverables, origin);
+                id,
+                area,
+                label,
+                words,
+                Conditions.in(words),
+                lead,
+                coordinating,
+                deliverables,
+                origin);
     }
 
     /** With this deliverable in its place, or behind the last. */

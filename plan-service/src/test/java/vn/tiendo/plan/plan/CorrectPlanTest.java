@@ -58,6 +58,17 @@ class CorrectPlanTest {
     }
 
     @Test
+    void an_activity_in_other_words_is_conditional_where_they_say_so() {
+        var words = "Rà soát thủ tục (nếu có thay đổi)";
+        var plan = corrected(draft, new Wish("tasks/1.a/activity", words, WHY));
+
+        assertThat(plan.task("1.a").orElseThrow().activity()).isEqualTo(words);
+        assertThat(plan.task("1.a").orElseThrow().condition()).isEqualTo("nếu có thay đổi");
+        var back = corrected(plan, new Wish("tasks/1.a/activity", "Rà soát thủ tục", WHY));
+        assertThat(back.task("1.a").orElseThrow().condition()).isNull();
+    }
+
+    @Test
     void another_year_is_another_reading_of_every_deadline() {
         var plan =
                 corrected(
