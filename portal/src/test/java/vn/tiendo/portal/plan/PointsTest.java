@@ -1,0 +1,124 @@
+package vn.tiendo.portal.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.portal.plan.Point.Choice;
+import vn.tiendo.portal.unit.Unit;
+
+class PointsTest {
+
+    private static final Unit OWN = Unit.below("song-mai", "Bộ phận thường trực", "UNIT");
+    private static final Draft.Head COMPLETE =
+            new Draft.Head("7/KH-UBND", LocalDate.of(2026, 1, 6), "K", 2026, "U", "b");
+    private static final Draft.Head BLANK = new Draft.Head(null, null, "K", 2026, "U", null);
+
+    @Test
+    void what_the_head_lacks_comes_first_and_the_own_unit_is_offered_as_standing_body() {
+        var points = points(BLANK, List.of(), List.of(), List.of());
+
+        assertThat(points)
+                .extracting(Point::title)
+                .containsExactly(
+                        "Chưa có: số, ký hiệu",
+                        "Chưa có: ngày ban hành",
+                        "Chưa có: cơ quan thường trực");
+        assertThat(points.get(2).choices())
+                .containsExactly(Choice.of("Bộ phận thường trực", "standingBody", OWN.id()));
+    }
+
+    @Test
+    void an_empty_lead_is_offered_the_leads_of_the_rows_beside_it() {
+        var point = new Draft.OpenPoint("LEAD_MISSING", "tasks/1.b/lead");
+
+        var found = points(COMPLETE, List.of(point), List.of(), List.of()).get(0);
+
+        assertThat(found.choices()).extracting(Choice::value).containsExactly("Phòng A", "Phòng C");
+        assertThat(found.choices()).extracting(Choice::field).containsOnly("tasks/1.b/lead");
+        assertThat(found.blocks()).isTrue();
+    }
+
+    @Test
+    void a_name_is_offered_its_candidates_before_it_is_registered() {
+        var name = new Draft.UnitName("Bộ phận thừơng trực", null, false, List.of(OWN.id()));
+        var group = new Draft.UnitName("Các phòng", null, true, List.of());
+
+        var found = points(COMPLETE, List.of(), List.of(), List.of(name, group));
+
+        assertThat(found.get(0).choices())
+                .extracting(Choice::words)
+                .containsExactly(
+                        "Là Bộ phận thường trực",
+                        "Đăng ký là đơn vị mới",
+                        "Đăng ký là tên gọi chung của các đơn vị trực thuộc");
+        assertThat(found.get(1).choices().get(0))
+                .isEqualTo(
+                        Choice.registering(
+                                "Đăng ký là tên gọi chung của các đơn vị trực thuộc",
+                                "GROUP",
+                                "Các phòng"));
+    }
+
+    @Test
+    void a_deadline_that_nobody_understands_has_no_answer_but_ones_own() {
+        var point = new Draft.OpenPoint("DEADLINE_UNKNOWN", "tasks/1.a/deliverables/1/deadline");
+
+        var found = points(COMPLETE, List.of(point), List.of(), List.of()).get(0);
+
+        assertThat(found.choices()).isEmpty();
+        assertThat(found.edit()).isNotNull();
+        assertThat(found.edit().now()).isEqualTo("bao giờ xong");
+    }
+
+    @Test
+    void a_remark_is_looked_at_and_holds_nothing_up_unless_it_is_open() {
+        var unsure = finding(1, "PAIRING_UNSURE", true);
+        var order = finding(2, "LABEL_ORDER", false);
+        var number = finding(3, "NUMBER_BLANK", false);
+        var open = new Draft.OpenPoint("PAIRING_UNSURE", "findings/1");
+
+        var found = points(COMPLETE, List.of(open), List.of(unsure, order, number), List.of());
+
+        assertThat(found).extracting(Point::says).containsExactly("lời 1", "lời 2");
+        assertThat(found).extracting(Point::blocks).containsExactly(true, false);
+        assertThat(Blocking.of(found).total()).isEqualTo(1);
+        assertThat(found.get(1).choices())
+                .containsExactly(Choice.of("Đã xem, để nguyên", "findings/2", "accepted"));
+    }
+
+    private static Draft.Finding finding(int no, String code, boolean blocking) {
+        return new Draft.Finding(no, code, null, "lời " + no, blocking, null);
+    }
+
+    private static List<Point> points(
+            Draft.Head head,
+            List<Draft.OpenPoint> open,
+            List<Draft.Finding> findings,
+            List<Draft.UnitName> names) {
+        var due = new Draft.Due("bao giờ xong", null);
+        var tasks =
+                List.of(
+                        task("1.a", List.of("Phòng A"), new Draft.Deliverable(1, "Sổ", due, null)),
+                        task("1.b", List.of()),
+                        task("1.c", List.of("Phòng C")));
+        var reading = new Draft.Reading(head, List.of(), List.of(new Draft.Area("1", "L", tasks)));
+        var draft =
+                new Draft(
+                        "p",
+                        "song-mai",
+                        "DRAFT",
+                        "kh.txt",
+                        reading,
+                        findings,
+                        open,
+                        names,
+                        List.of());
+        return Points.of(draft, null, List.of(OWN), OWN.id());
+    }
+
+    private static Draft.Task task(String id, List<String> lead, Draft.Deliverable... yields) {
+        return new Draft.Task(id, id, "Việc " + id, lead, List.of(), List.of(yields), null);
+    }
+}
