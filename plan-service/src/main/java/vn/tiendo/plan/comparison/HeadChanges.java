@@ -26,7 +26,7 @@ final class HeadChanges {
         changes.inWords("place", old.place(), fresh.place());
         changes.inWords("issuingAuthority", old.issuingAuthority(), fresh.issuingAuthority());
         changes.inWords("parentAuthority", old.parentAuthority(), fresh.parentAuthority());
-        changes.inWords("standingBody", old.standingBody(), fresh.standingBody());
+        changes.unit("standingBody", old.standingBody(), fresh.standingBody());
         return changes.found;
     }
 
@@ -40,6 +40,12 @@ final class HeadChanges {
         var change = plans.change(old, fresh);
         if (change != null) {
             add(field, change);
+        }
+    }
+
+    private void unit(String field, @Nullable String old, @Nullable String fresh) {
+        if (old == null || fresh == null || !plans.meantThen(old).equals(plans.meantNow(fresh))) {
+            inWords(field, old, fresh);
         }
     }
 

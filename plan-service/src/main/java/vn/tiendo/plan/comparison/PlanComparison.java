@@ -2,6 +2,8 @@ package vn.tiendo.plan.comparison;
 
 import java.util.List;
 import vn.tiendo.plan.plan.Plan;
+import vn.tiendo.plan.unit.UnitDirectories;
+import vn.tiendo.plan.unit.UnitDirectory;
 
 /**
  * What changed from one plan to another.
@@ -31,7 +33,12 @@ public record PlanComparison(
      * their partner by id as long as their words agree, and every other letter is a change.
      */
     public static PlanComparison between(Plan before, Plan after) {
-        var plans = new TwoPlans(before, after);
+        return between(before, after, any -> UnitDirectory.of(List.of()));
+    }
+
+    /** Likewise; units are the same where the directories say so, whatever they are called. */
+    public static PlanComparison between(Plan before, Plan after, UnitDirectories directories) {
+        var plans = new TwoPlans(before, after, directories);
         var areas = new Areas(plans);
         var matching = new TaskMatching(plans, areas);
         var pairs = new TaskPairs(plans, areas);

@@ -1,12 +1,9 @@
 package vn.tiendo.plan.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import vn.tiendo.plan.comparison.Offers.Offer;
-import vn.tiendo.plan.plan.Plan;
 import vn.tiendo.plan.plan.PlanTask;
-import vn.tiendo.plan.plan.UnitChoice;
 
 /** What differs between two tasks that are one. */
 final class TaskPairs {
@@ -41,29 +38,10 @@ final class TaskPairs {
             PlanTask old, PlanTask fresh, Function<PlanTask, List<String>> column) {
         var then = column.apply(old);
         var now = column.apply(fresh);
-        var meantThen = then.stream().map(this::meantThen).toList();
-        var meantNow = now.stream().map(this::meantNow).toList();
+        var meantThen = then.stream().map(plans::meantThen).toList();
+        var meantNow = now.stream().map(plans::meantNow).toList();
         return new NameChanges(
-                now.stream().filter(name -> !meantThen.contains(meantNow(name))).toList(),
-                then.stream().filter(name -> !meantNow.contains(meantThen(name))).toList());
-    }
-
-    /** The unit that a person chose for the name, in this plan or else in the other; or its words. */
-    private String meantThen(String name) {
-        return chosen(name, plans.before(), plans.after(), String.join(" ", plans.then(name)));
-    }
-
-    private String meantNow(String name) {
-        return chosen(name, plans.after(), plans.before(), String.join(" ", plans.now(name)));
-    }
-
-    private static String chosen(String name, Plan own, Plan other, String words) {
-        var choices = new ArrayList<>(own.choices());
-        choices.addAll(other.choices());
-        return choices.stream()
-                .filter(choice -> choice.name().equals(name))
-                .findFirst()
-                .map(UnitChoice::unit)
-                .orElse(words);
+                now.stream().filter(name -> !meantThen.contains(plans.meantNow(name))).toList(),
+                then.stream().filter(name -> !meantNow.contains(plans.meantThen(name))).toList());
     }
 }

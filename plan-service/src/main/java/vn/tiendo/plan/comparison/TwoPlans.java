@@ -3,10 +3,16 @@ package vn.tiendo.plan.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.deadline.Deadline;
 import vn.tiendo.plan.plan.Plan;
+import vn.tiendo.plan.plan.UnitChoice;
+import vn.tiendo.plan.plan.UnitNames;
+import vn.tiendo.plan.unit.Unit;
+import vn.tiendo.plan.unit.UnitDirectories;
 
 /** The plans under comparison, and how words of the one read in the other. */
 final class TwoPlans {
@@ -15,10 +21,14 @@ final class TwoPlans {
     private final Plan after;
     private final Spelling spelling;
     private final boolean versions;
+    private final UnitNames unitsThen;
+    private final UnitNames unitsNow;
 
-    TwoPlans(Plan before, Plan after) {
+    TwoPlans(Plan before, Plan after, UnitDirectories directories) {
         this.before = before;
         this.after = after;
+        this.unitsThen = UnitNames.of(before, directories.of(before.authority()));
+        this.unitsNow = UnitNames.of(after, directories.of(after.authority()));
         this.versions = before.id().equals(after.id());
         var texts = new ArrayList<String>();
         collect(before, texts);
@@ -83,6 +93,33 @@ final class TwoPlans {
                                                 || thenAsPrinted
                                                         .get(i)
                                                         .equals(nowAsPrinted.get(i)));
+    }
+
+    /** Whom a name of the plan before means: the unit's id, or else the words of the name. */
+    String meantThen(String name) {
+        return unit(unitsThen, name)
+                .or(() -> chosen(name, before, after))
+                .orElseGet(() -> String.join(" ", then(name)));
+    }
+
+    /** Whom a name of the plan after means: the unit's id, or else the words of the name. */
+    String meantNow(String name) {
+        return unit(unitsNow, name)
+                .or(() -> chosen(name, after, before))
+                .orElseGet(() -> String.join(" ", now(name)));
+    }
+
+    private static Optional<String> unit(UnitNames names, String name) {
+        return names.units(List.of(name)).stream().map(Unit::id).findFirst();
+    }
+
+    /** What a person said of the name, in this plan or else in the other. */
+    private static Optional<String> chosen(String name, Plan own, Plan other) {
+        return Stream.of(own, other)
+                .flatMap(plan -> plan.choices().stream())
+                .filter(choice -> choice.name().equals(name))
+                .map(UnitChoice::unit)
+                .findFirst();
     }
 
     /** Whether two deadlines mean the same, each in its plan's year. */

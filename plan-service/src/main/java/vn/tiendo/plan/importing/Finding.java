@@ -13,7 +13,7 @@ import vn.tiendo.plan.document.Messages;
  */
 public record Finding(FindingCode code, Place place, List<String> arguments, boolean blocking) {
 
-    static Finding of(FindingCode code, Place place, String... arguments) {
+    public static Finding of(FindingCode code, Place place, String... arguments) {
         return new Finding(code, place, List.of(arguments), code.blocking());
     }
 

@@ -13,7 +13,9 @@ public enum FindingCode {
     LABEL_ORDER(false),
     NUMBER_BLANK(false),
     ISSUE_DATE_BLANK(false),
-    TEXT_REPAIRED(false);
+    TEXT_REPAIRED(false),
+    /** In a copy for another year: the text still names the year of the plan that was copied. */
+    OLD_YEAR_NAMED(false);
 
     private final boolean blocking;
 

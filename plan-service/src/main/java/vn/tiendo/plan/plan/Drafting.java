@@ -36,7 +36,7 @@ public final class Drafting {
                 objectives,
                 reading.areas().stream().map(area -> new Area(area.label(), area.title())).toList(),
                 tasks,
-                remarks(),
+                Remark.numbered(reading.findings()),
                 List.of(),
                 List.of(),
                 by,
@@ -109,12 +109,6 @@ public final class Drafting {
         for (var one : task.deliverables()) {
             all.add(new Deliverable(all.size() + 1, one.name(), one.due(), one.place()));
         }
-        return all;
-    }
-
-    private List<Remark> remarks() {
-        var all = new ArrayList<Remark>();
-        reading.findings().forEach(finding -> all.add(new Remark(all.size() + 1, finding, null)));
         return all;
     }
 

@@ -3,6 +3,7 @@ package vn.tiendo.plan.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.importing.Place;
 import vn.tiendo.plan.wording.Conditions;
@@ -50,6 +51,16 @@ public record PlanTask(
     public PlanTask known(String otherId, List<Deliverable> numbered) {
         return new PlanTask(
                 otherId, area, label, activity, condition, lead, coordinating, numbered, origin);
+    }
+
+    /** All that is said of the task; units both as printed and as the directory calls them. */
+    public List<String> words(UnitNames names) {
+        var units = Stream.concat(lead.stream(), coordinating.stream()).toList();
+        var words = new ArrayList<>(units);
+        words.add(activity);
+        deliverables.forEach(one -> words.add(one.name()));
+        names.units(units).forEach(unit -> words.add(unit.name()));
+        return words;
     }
 
     PlanTask ledBy(List<String> names) {

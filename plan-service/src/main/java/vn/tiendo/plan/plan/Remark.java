@@ -1,5 +1,7 @@
 package vn.tiendo.plan.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.importing.Finding;
@@ -12,6 +14,12 @@ import vn.tiendo.plan.importing.FindingCode;
  * @param accepted who looked at it and left it as it is; null while nobody did
  */
 public record Remark(int no, Finding finding, @Nullable By accepted) {
+
+    static List<Remark> numbered(List<Finding> findings) {
+        var all = new ArrayList<Remark>();
+        findings.forEach(finding -> all.add(new Remark(all.size() + 1, finding, null)));
+        return all;
+    }
 
     Remark accept(By by) {
         return new Remark(no, finding, by);

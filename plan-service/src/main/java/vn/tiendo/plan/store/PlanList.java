@@ -18,9 +18,13 @@ import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.plan.plan.Plan;
 import vn.tiendo.plan.plan.PlanStatus;
 import vn.tiendo.plan.plan.PlanSummary;
+import vn.tiendo.plan.wording.SearchWords;
 
 /** Plans without their content, by id: a plan may be megabytes, a line of a list may not. */
 public final class PlanList {
+
+    private static final List<String> SEARCHED =
+            List.of("title", "number", "year", "issuingAuthority", "parentAuthority", "place");
 
     private final Aggregates<Plan> plans;
 
@@ -33,24 +37,41 @@ public final class PlanList {
      * Drafts of amendments among them, until they are in force.
      *
      * @param authority null for the plans of all
+     * @param wanted words of the plans' heads; none for all
      * @param after id of the last plan seen; empty for the first part
      */
-    public Page<PlanSummary> of(@Nullable String authority, String after, int limit) {
+    public Page<PlanSummary> of(
+            @Nullable String authority, SearchWords wanted, String after, int limit) {
         var further = and(gt("_id", after), ne("state.status", PlanStatus.APPLIED.name()));
         Bson filter = authority == null ? further : and(eq("state.authority", authority), further);
         var lines = new ArrayList<PlanSummary>();
-        plans.collection()
-                .find(filter)
-                .projection(
-                        include(
-                                "state.authority",
-                                "state.status",
-                                "state.head",
-                                "state.amends.plan"))
-                .sort(ascending("_id"))
-                .limit(limit + 1)
-                .forEach(found -> lines.add(summary(found)));
+        try (var found =
+                plans.collection()
+                        .find(filter)
+                        .projection(
+                                include(
+                                        "state.authority",
+                                        "state.status",
+                                        "state.head",
+                                        "state.amends.plan"))
+                        .sort(ascending("_id"))
+                        .iterator()) {
+            while (lines.size() <= limit && found.hasNext()) {
+                var plan = found.next();
+                if (wanted.in(words(plan))) {
+                    lines.add(summary(plan));
+                }
+            }
+        }
         return Page.of(lines, limit, PlanSummary::id);
+    }
+
+    private static List<String> words(Document found) {
+        return SEARCHED.stream()
+                .map(field -> text(found, field))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private static PlanSummary summary(Document found) {

@@ -94,6 +94,14 @@ abstract class AccessRoutes extends RunningService {
                                         Ward.document())),
                 read("GET /api/plans", api -> api.get("/api/plans?authority=" + OURS.id())),
                 read("GET /api/plans/{id}", api -> api.get(plans)),
+                read("GET /api/plans/{id}/tasks", api -> api.get(plans + "/tasks?q=thu+tuc")),
+                read(
+                        "GET /api/plans/{id}/comparison",
+                        api -> api.get(plans + "/comparison?with=" + plan)),
+                managed(
+                        "POST /api/plans/{id}/copies",
+                        201,
+                        api -> api.post(plans + "/copies", Map.of("year", 2027))),
                 read("GET /api/plans/{id}/source", api -> api.get(plans + "/source")),
                 managed(
                         "POST /api/plans/{id}/corrections",

@@ -58,7 +58,7 @@ class AmendmentController {
             @RequestBody @Valid AmendmentRequest body,
             Caller caller,
             HttpServletRequest request) {
-        sight.requireManager(id, caller);
+        sight.managed(id, caller);
         var command = Commands.from(request, caller, body);
         var answer = answer(request);
         return Answers.of(
@@ -73,7 +73,7 @@ class AmendmentController {
             @Valid AmendmentRequest body,
             Caller caller,
             HttpServletRequest request) {
-        sight.requireManager(id, caller);
+        sight.managed(id, caller);
         var document = UploadedDocument.of(file);
         var read = uploadedPlan.read(document, Languages.of(request));
         var command = Commands.from(request, caller, body + " " + document.fingerprint());

@@ -34,7 +34,7 @@ class VersionController {
     /** The amendments that made the later versions, the newest first. */
     @GetMapping
     List<Amendment> list(@PathVariable String id, Caller caller) {
-        var all = new ArrayList<>(sight.visible(id, caller).state().amendments());
+        var all = new ArrayList<>(sight.of(id, caller).state().amendments());
         java.util.Collections.reverse(all);
         return all;
     }
@@ -45,7 +45,7 @@ class VersionController {
             @PathVariable int version,
             Caller caller,
             HttpServletRequest request) {
-        var plan = sight.visible(id, caller).state();
+        var plan = sight.of(id, caller).state();
         return versions.find(plan, version)
                 .map(text -> views.of(text, Languages.of(request)))
                 .orElseThrow(() -> new NotThere(id + "/versions/" + version));

@@ -41,7 +41,7 @@ class ClosingController {
     /** What its closing would leave undone. */
     @GetMapping("/api/plans/{id}/closing")
     Outlook outlook(@PathVariable String id, Caller caller) {
-        return new Outlook(openTasks.of(sight.visible(id, caller).state()));
+        return new Outlook(openTasks.of(sight.of(id, caller).state()));
     }
 
     /** {@code openTasks}: not done yet, as far as it is known. */
@@ -54,7 +54,7 @@ class ClosingController {
             @RequestBody @Valid ClosingRequest body,
             Caller caller,
             HttpServletRequest request) {
-        sight.requireManager(id, caller);
+        sight.managed(id, caller);
         var command = Commands.from(request, caller, body);
         var by = new By(caller.subject(), caller.name(), clock.instant());
         Function<Stored<Plan>, Answer> answer = plan -> Answers.ok(PublishedView.of(plan.state()));

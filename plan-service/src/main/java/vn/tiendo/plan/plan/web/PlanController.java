@@ -32,6 +32,7 @@ import vn.tiendo.plan.plan.PlanSummary;
 import vn.tiendo.plan.plan.Wish;
 import vn.tiendo.plan.publication.PublishPlan;
 import vn.tiendo.plan.store.PlanList;
+import vn.tiendo.plan.wording.SearchWords;
 
 /** An authority's plans. Everybody in it reads them; plan managers correct and publish them. */
 @RestController
@@ -60,23 +61,27 @@ class PlanController {
         this.clock = clock;
     }
 
+    /**
+     * @param q words of title, number, year and authorities, with or without marks
+     */
     @GetMapping
     Page<PlanSummary> list(
             @RequestParam @Nullable String authority,
+            @RequestParam(defaultValue = "") @Size(max = 200) String q,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             Caller caller) {
         if (authority == null && caller.administersAll()) {
-            return list.of(null, after, limit);
+            return list.of(null, SearchWords.of(q), after, limit);
         }
         var wanted = authority == null ? caller.authority() : authority;
         caller.requireAuthority(wanted);
-        return list.of(wanted, after, limit);
+        return list.of(wanted, SearchWords.of(q), after, limit);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable String id, Caller caller, HttpServletRequest request) {
-        var plan = sight.visible(id, caller);
+        var plan = sight.of(id, caller);
         return Answers.show(plan, views.of(plan.state(), Languages.of(request)));
     }
 
@@ -87,7 +92,7 @@ class PlanController {
             @RequestBody @NotEmpty @Size(max = 500) List<@Valid WishRequest> body,
             Caller caller,
             HttpServletRequest request) {
-        sight.requireManager(id, caller);
+        sight.managed(id, caller);
         var command = Commands.from(request, caller, body);
         List<Wish> wishes = body.stream().map(WishRequest::wish).toList();
         var answer = answer(request);
@@ -97,7 +102,7 @@ class PlanController {
     @PostMapping("/{id}/publication")
     ResponseEntity<Object> publish(
             @PathVariable String id, Caller caller, HttpServletRequest request) {
-        sight.requireManager(id, caller);
+        sight.managed(id, caller);
         var command = Commands.from(request, caller, null);
         Function<Stored<Plan>, Answer> answer = plan -> Answers.ok(PublishedView.of(plan.state()));
         return Answers.of(publishPlan.publish(id, by(caller), command, answer), answer);

@@ -7,7 +7,7 @@ import vn.tiendo.eventing.Stored;
 import vn.tiendo.eventing.error.NotThere;
 import vn.tiendo.plan.plan.Plan;
 
-/** Who may see a plan, and who may change it. */
+/** Who sees which plan: everybody in an authority reads its plans, plan managers change them. */
 public final class PlanSight {
 
     private final Aggregates<Plan> plans;
@@ -16,16 +16,16 @@ public final class PlanSight {
         this.plans = plans;
     }
 
-    /** Everybody in its authority sees a plan. */
-    public Stored<Plan> visible(String id, Caller caller) {
+    /** The plan, for whoever may read it. */
+    public Stored<Plan> of(String id, Caller caller) {
         var plan = plans.find(id).orElseThrow(() -> new NotThere(id));
         caller.requireAuthority(plan.state().authority());
         return plan;
     }
 
-    /** Its standing body's plan managers change it. */
-    public void requireManager(String id, Caller caller) {
+    /** The plan, for whoever may change it. */
+    public Stored<Plan> managed(String id, Caller caller) {
         caller.require(Role.PLAN_MANAGER, Role.ADMIN);
-        visible(id, caller);
+        return of(id, caller);
     }
 }

@@ -68,7 +68,7 @@ public final class PlanViews {
         return new AreaView(area.label(), area.title(), tasks);
     }
 
-    private static TaskView task(PlanTask task, @Nullable Integer year) {
+    static TaskView task(PlanTask task, @Nullable Integer year) {
         return new TaskView(
                 task.id(),
                 task.label(),

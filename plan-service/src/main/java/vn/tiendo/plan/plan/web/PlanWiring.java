@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.plan.importing.PlanReader;
+import vn.tiendo.plan.plan.CopyPlan;
 import vn.tiendo.plan.plan.CorrectPlan;
 import vn.tiendo.plan.plan.ImportPlan;
 import vn.tiendo.plan.plan.Plan;
@@ -63,6 +64,11 @@ class PlanWiring {
     @Bean
     PlanVersions planVersions(Aggregates<PlanVersion> versions) {
         return new PlanVersions(versions);
+    }
+
+    @Bean
+    CopyPlan copyPlan(Aggregates<Plan> plans) {
+        return new CopyPlan(plans);
     }
 
     @Bean
