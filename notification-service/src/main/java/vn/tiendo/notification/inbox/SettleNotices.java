@@ -38,9 +38,22 @@ public class SettleNotices {
                 Arrays.stream(NoticeKind.values()).filter(NoticeKind::asksForReview).toList());
     }
 
-    /** The task is over. */
+    /** The task is over; what an amendment wants of it may still be open. */
     public void allOf(String task, Received received) {
-        settle(task, received, Arrays.asList(NoticeKind.values()));
+        settle(
+                task,
+                received,
+                Arrays.stream(NoticeKind.values())
+                        .filter(kind -> !kind.asksForDecision())
+                        .toList());
+    }
+
+    /** No amendment waits for a decision on the task. */
+    public void decisionsOf(String task, Received received) {
+        settle(
+                task,
+                received,
+                Arrays.stream(NoticeKind.values()).filter(NoticeKind::asksForDecision).toList());
     }
 
     private void settle(String task, Received received, List<NoticeKind> kinds) {

@@ -37,6 +37,9 @@ class HearTasks {
 
     void changed(TaskEvent event, Received received) {
         var task = event.task();
+        if (task.amendment() == null) {
+            settle.decisionsOf(task.id(), received);
+        }
         if (task.status() != null) {
             matters.of(task.id(), task.status(), task.effectiveDue(), received);
             switch (task.status()) {

@@ -33,4 +33,9 @@ public enum NoticeKind {
     public boolean asksForReview() {
         return this == REVIEW_WAITING || this == REVIEW_OVERDUE;
     }
+
+    /** Asks for a decision on work that may well be over. */
+    public boolean asksForDecision() {
+        return this == AMENDMENT_ASKED;
+    }
 }

@@ -25,6 +25,9 @@ public final class StillWanted {
         if (now.sequence() <= matter.sequence()) {
             return Optional.empty();
         }
+        if (kind.asksForDecision()) {
+            return now.status().equals("CANCELLED") ? over(now) : Optional.empty();
+        }
         if (now.isOver()) {
             return over(now);
         }

@@ -1,6 +1,7 @@
 package vn.tiendo.notification.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.notification.notice.NoticeKind.AMENDMENT_ASKED;
 import static vn.tiendo.notification.notice.NoticeKind.DEADLINE_APPROACHING;
 import static vn.tiendo.notification.notice.NoticeKind.PROGRESS_RETURNED;
 import static vn.tiendo.notification.notice.NoticeKind.REVIEW_OVERDUE;
@@ -42,6 +43,12 @@ class StillWantedTest {
         var moved = new MatterState("ASSIGNED", DUE.plusMonths(1), 8);
         assertThat(objection(DEADLINE_APPROACHING, moved)).contains("deadline has moved");
         assertThat(objection(PROGRESS_RETURNED, moved)).isEmpty();
+    }
+
+    @Test
+    void a_decision_on_finished_work_is_asked_for_until_it_is_cancelled() {
+        assertThat(objection(AMENDMENT_ASKED, new MatterState("COMPLETED", DUE, 8))).isEmpty();
+        assertThat(objection(AMENDMENT_ASKED, new MatterState("CANCELLED", DUE, 8))).isPresent();
     }
 
     @Test

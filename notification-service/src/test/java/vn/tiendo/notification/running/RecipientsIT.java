@@ -137,6 +137,10 @@ class RecipientsIT extends RunningService {
                 .containsExactly("Chờ quyết định điều chỉnh: " + happenings.title(task));
         assertThat(inbox(happenings.account("chi"), "").at("/items/0/body").asString())
                 .contains("Thời hạn mới: Quý II/2026.", "Lý do điều chỉnh: Theo tình hình");
+
+        happenings.task(task, "TaskRevised", "COMPLETED", Map.of());
+        awaitQuiet();
+        assertThat(inbox(happenings.account("chi"), "").at("/items/0/done").asBoolean()).isTrue();
     }
 
     private void handedIn(String task, int percent) {

@@ -131,7 +131,7 @@ class TaskController {
             @PathVariable String id,
             Person person,
             Tasks.Command command,
-            @RequestParam boolean follow,
+            @RequestParam(defaultValue = "false") boolean follow,
             RedirectAttributes flash) {
         person.requireStandingBody();
         Deed.carryOut(
