@@ -37,12 +37,6 @@ final class AreaDraft {
         if (top == null || tasks.isEmpty()) {
             return false;
         }
-        return label.kind() == ItemLabel.Kind.DOTTED && top.kind() == ItemLabel.Kind.DOTTED
-                ? dots(label) > dots(top)
-                : label.kind().compareTo(top.kind()) > 0;
-    }
-
-    private static long dots(ItemLabel label) {
-        return label.text().chars().filter(c -> c == '.').count();
+        return label.depth(top) > 0;
     }
 }

@@ -8,6 +8,8 @@ import vn.tiendo.plan.wording.ItemLabel;
 enum AreaKind {
     ROMAN,
     UNLABELLED,
+    /** Without a label and in the activity's own cell: only the first row tells them from tasks. */
+    PLAIN,
     ARABIC,
     NONE;
 
@@ -21,6 +23,9 @@ enum AreaKind {
                 && has(rows, row -> row.titleOnly() && row.label() == null && row.wide())) {
             return UNLABELLED;
         }
+        if (rows.size() > 1 && plain(rows.get(0)) && !rows.get(1).titleOnly()) {
+            return PLAIN;
+        }
         return has(rows, row -> row.titleOnly() && kind(row, ItemLabel.Kind.ARABIC))
                 ? ARABIC
                 : NONE;
@@ -31,7 +36,18 @@ enum AreaKind {
             return false;
         }
         boolean wideTitle = row.label() == null && row.wide();
-        return wideTitle || outer(row) || this == ARABIC && kind(row, ItemLabel.Kind.ARABIC);
+        return wideTitle
+                || outer(row)
+                || this == PLAIN && plain(row)
+                || this == ARABIC && kind(row, ItemLabel.Kind.ARABIC);
+    }
+
+    private static boolean plain(TaskRow row) {
+        return row.titleOnly()
+                && row.label() == null
+                && !row.labelMerged()
+                && row.activity().own()
+                && !row.activity().startsLower();
     }
 
     private static boolean has(List<TaskRow> rows, Predicate<TaskRow> kind) {

@@ -18,8 +18,8 @@ import vn.tiendo.plan.wording.Words;
  */
 record Columns(Map<ColumnRole, Integer> at, int width, int firstRow, int headingRows) {
 
-    /** How far down a heading may stand: a caption or a letterhead may lie above it. */
-    private static final int DEEPEST = 12;
+    /** How far down a heading may stand: in a sheet all that the plan says first may lie above it. */
+    private static final int DEEPEST = 120;
 
     /** A cell over so many columns holds no unit and no deadline. */
     private static final int WIDE = 4;

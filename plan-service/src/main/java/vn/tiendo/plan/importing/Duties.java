@@ -69,10 +69,7 @@ final class Duties {
 
     private static void item(Draft draft, @Nullable ItemLabel label, String text) {
         int last = draft.items.size() - 1;
-        boolean dash =
-                label != null
-                        && (label.kind() == ItemLabel.Kind.DASH
-                                || label.kind() == ItemLabel.Kind.PLUS);
+        boolean dash = label != null && label.dash();
         boolean inside =
                 dash
                         && last >= 0

@@ -58,6 +58,13 @@ record HeadMatter(@Nullable String title, List<String> preamble) {
         return new HeadMatter(title.isEmpty() ? null : sentence(title), preamble);
     }
 
+    /** With the reasons of the decision that issues the plan in front of its own. */
+    HeadMatter issuedFor(List<String> reasons) {
+        var all = new ArrayList<>(reasons);
+        all.addAll(preamble);
+        return new HeadMatter(title, all);
+    }
+
     private static boolean belongsToTitle(String line, int lines) {
         return lines <= MOST_TITLE_LINES
                 && line.length() <= LONGEST_TITLE_LINE

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tiendo.plan.document.Block;
 import vn.tiendo.plan.document.Paragraph;
+import vn.tiendo.plan.wording.ClosingWords;
 import vn.tiendo.plan.wording.ItemLabel;
 import vn.tiendo.plan.wording.Words;
 
@@ -18,10 +19,12 @@ import vn.tiendo.plan.wording.Words;
 record Outline(
         List<Block> opening, List<Section> sections, List<String> closing, List<Block> signature) {
 
-    private static final Pattern CLOSING = Pattern.compile("^Trên đây là\\s.*");
     private static final Pattern KNOWN =
             Pattern.compile(
                     ".*(?:mục tiêu|mục đích|chỉ tiêu|nhiệm vụ|nội dung|tổ chức thực hiện|giải pháp|phân công|kinh phí|yêu cầu).*");
+    private static final Pattern GENERAL =
+            Pattern.compile(
+                    "(?:(?:các|những|một số)\\s+)?(?:(?:nội dung|nhiệm vụ|giải pháp|hoạt động|công việc|mục tiêu|kế hoạch)(?:,|\\svà)?\\s*)+(?:cụ thể|trọng tâm|chủ yếu|thực hiện|chính|chung|triển khai|phải)*[\\s.:]*");
     private static final int LONGEST_TITLE = 200;
 
     record Section(String label, String title, List<Block> blocks) {
@@ -52,7 +55,7 @@ record Outline(
             if (heading.isPresent()) {
                 sections.add(heading.get());
             } else if (block instanceof Paragraph paragraph
-                    && (!closing.isEmpty() || closes(paragraph.text()))) {
+                    && (!closing.isEmpty() || ClosingWords.close(paragraph.text()))) {
                 closing.add(paragraph.text());
             } else if (sections.isEmpty()) {
                 opening.add(block);
@@ -63,8 +66,14 @@ record Outline(
         return new Outline(opening, sections, closing, blocks.subList(end, blocks.size()));
     }
 
-    static boolean closes(String text) {
-        return CLOSING.matcher(text).matches();
+    /** Whether a heading says no more than that tasks follow. */
+    static boolean general(String title) {
+        return GENERAL.matcher(Words.folded(title)).matches();
+    }
+
+    /** Whether the words head a section. */
+    static boolean heads(String text) {
+        return heading(text, List.of()).isPresent();
     }
 
     /** The first sections that are about any of the words. */

@@ -49,12 +49,10 @@ public final class PlanReader {
         if (document.blocks().isEmpty()) {
             throw new DocumentRefused(Reason.EMPTY);
         }
-        var drafts = new TaskTables(document).read();
-        if (drafts.isEmpty()) {
-            throw new DocumentRefused(Reason.NOT_A_PLAN);
-        }
-        var outline = Outline.of(document.blocks());
-        var plan = plan(document, outline);
+        var parts = PlanParts.of(document.blocks());
+        var outline = parts.outline();
+        var drafts = drafts(document, outline);
+        var plan = plan(document, parts);
         var findings = new ArrayList<>(PlanFindings.of(plan, drafts, document.repaired()));
         var tasks = new TaskReading(new DeadlineGrammar(plan.year(), issue(plan)), findings);
         var areas = drafts.stream().map(tasks::read).toList();
@@ -69,10 +67,20 @@ public final class PlanReader {
                 List.copyOf(findings));
     }
 
-    private static Plan plan(DocumentBlocks document, Outline outline) {
-        var head = HeadMatter.of(outline.opening());
-        var letterhead = Letterhead.of(outline.opening());
-        var signature = SignatureBlock.of(outline.signature());
+    private static List<AreaDraft> drafts(DocumentBlocks document, Outline outline) {
+        var tables = new TaskTables(document).read();
+        var drafts = tables.isEmpty() ? TaskParagraphs.read(outline) : tables;
+        if (drafts.isEmpty()) {
+            throw new DocumentRefused(Reason.NOT_A_PLAN);
+        }
+        return drafts;
+    }
+
+    private static Plan plan(DocumentBlocks document, PlanParts parts) {
+        var outline = parts.outline();
+        var head = HeadMatter.of(outline.opening()).issuedFor(parts.bases());
+        var letterhead = Letterhead.of(parts.letterhead());
+        var signature = SignatureBlock.of(parts.signature());
         var authorities = letterhead.authorities();
         var last = authorities.isEmpty() ? null : authorities.get(authorities.size() - 1);
         var named = head.issuer();

@@ -7,14 +7,13 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.document.Block;
 import vn.tiendo.plan.document.Paragraph;
 import vn.tiendo.plan.document.Table;
+import vn.tiendo.plan.wording.ClosingWords;
 import vn.tiendo.plan.wording.Words;
 
 /** Who gets the plan and who signed it. */
 record SignatureBlock(
         List<String> recipients, @Nullable String signedAs, @Nullable String signatory) {
 
-    private static final Pattern RECIPIENTS =
-            Pattern.compile("^Nơi nhận\\s*:?.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OFFICE =
             Pattern.compile(
                     "^(?:(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*)?(?:ỦY BAN|UỶ BAN|UBND|CHỦ TỊCH|PHÓ|CHÁNH|GIÁM ĐỐC|TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|THỦ TRƯỞNG|VIỆN TRƯỞNG|QUYỀN).*");
@@ -29,7 +28,7 @@ record SignatureBlock(
         return block instanceof Table table
                 ? table.mentions("Nơi nhận") && Columns.of(table).isEmpty()
                 : block instanceof Paragraph paragraph
-                        && (RECIPIENTS.matcher(paragraph.text()).matches()
+                        && (ClosingWords.headRecipients(paragraph.text())
                                 || signs(paragraph.text()));
     }
 
@@ -52,7 +51,7 @@ record SignatureBlock(
         String name = null;
         boolean listing = false;
         for (var line : lines(blocks)) {
-            if (RECIPIENTS.matcher(line).matches()) {
+            if (ClosingWords.headRecipients(line)) {
                 listing = true;
             } else if (OFFICE.matcher(line).matches() && Words.shouted(line)) {
                 offices.add(line);

@@ -2,6 +2,7 @@ package vn.tiendo.plan.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.wording.ItemLabel;
 import vn.tiendo.plan.wording.Words;
 
@@ -10,7 +11,8 @@ final class TaskDraft {
 
     final String label;
     final Place place;
-    final Columns columns;
+    /** Of the table that it stands in; null for a task of a paragraph. */
+    final @Nullable Columns columns;
     final List<String> activity = new ArrayList<>();
     final List<String> lead = new ArrayList<>();
     final List<String> coordinating = new ArrayList<>();
@@ -34,6 +36,14 @@ final class TaskDraft {
         lead.addAll(row.lead().lines());
         coordinating.addAll(row.coordinating().lines());
         printed.add(new Printed(row.deliverables().lines(), row.deadlines().lines(), row.place()));
+    }
+
+    /** A task of a paragraph, whose answers follow. */
+    TaskDraft(String label) {
+        this.label = label;
+        this.place = Place.part(label);
+        this.columns = null;
+        printed.add(new Printed(List.of(), List.of(), place));
     }
 
     /** A further row of the same task: more deliverables or deadlines, or units that were not named yet. */
@@ -74,9 +84,7 @@ final class TaskDraft {
 
     /** {@code i.1}: the second level keeps its own number only where it repeats the first. */
     String below(ItemLabel child) {
-        boolean counted =
-                child.kind() == ItemLabel.Kind.DASH || child.kind() == ItemLabel.Kind.PLUS;
-        var own = counted ? String.valueOf(subtasks.size() + 1) : child.text();
+        var own = child.dash() ? String.valueOf(subtasks.size() + 1) : child.text();
         return own.startsWith(label + ".") ? own : label + "." + own;
     }
 

@@ -1,6 +1,7 @@
 package vn.tiendo.plan.importing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.deadline.Deadline;
 import vn.tiendo.plan.deadline.DeadlineKind;
 import vn.tiendo.plan.deadline.Doubt;
@@ -8,7 +9,7 @@ import vn.tiendo.plan.importing.PlanReading.Task;
 import vn.tiendo.plan.wording.ColumnRole;
 
 /** What a person should look at in one task. */
-record TaskFindings(List<Finding> findings, Place place, Columns columns) {
+record TaskFindings(List<Finding> findings, Place place, @Nullable Columns columns) {
 
     void check(Task task, List<Deadline> dues) {
         if (task.lead().isEmpty()) {
@@ -37,6 +38,7 @@ record TaskFindings(List<Finding> findings, Place place, Columns columns) {
     }
 
     private void add(FindingCode code, ColumnRole role, String... arguments) {
-        findings.add(Finding.of(code, place.inColumn(columns.at().get(role)), arguments));
+        var here = columns == null ? place : place.inColumn(columns.at().get(role));
+        findings.add(Finding.of(code, here, arguments));
     }
 }

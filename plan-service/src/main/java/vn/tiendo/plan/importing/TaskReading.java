@@ -8,6 +8,7 @@ import vn.tiendo.plan.deadline.DeadlineGrammar;
 import vn.tiendo.plan.importing.PlanReading.Area;
 import vn.tiendo.plan.importing.PlanReading.Deliverable;
 import vn.tiendo.plan.importing.PlanReading.Task;
+import vn.tiendo.plan.importing.TaskDraft.Printed;
 import vn.tiendo.plan.wording.ColumnRole;
 import vn.tiendo.plan.wording.Conditions;
 import vn.tiendo.plan.wording.Products;
@@ -36,7 +37,8 @@ final class TaskReading {
         var units = UnitCells.of(draft.lead, draft.coordinating);
         var place = new Place(draft.place.table(), draft.place.row(), path + draft.label);
         var dues = new ArrayList<Deadline>();
-        var deliverables = deliverables(draft, place, dues);
+        var printed = draft.printed.stream().map(DatedProducts::apart).toList();
+        var deliverables = deliverables(printed, draft.columns, place, dues);
         var subtasks = draft.subtasks.stream().map(each -> read(each, path)).toList();
         var task =
                 new Task(
@@ -46,7 +48,7 @@ final class TaskReading {
                         deliverables,
                         units.lead(),
                         units.coordinating(),
-                        deadlineText(draft),
+                        deadlineText(printed),
                         subtasks,
                         place);
         if (subtasks.isEmpty() || !draft.bare()) {
@@ -55,10 +57,11 @@ final class TaskReading {
         return task;
     }
 
-    private List<Deliverable> deliverables(TaskDraft draft, Place place, List<Deadline> all) {
+    private List<Deliverable> deliverables(
+            List<Printed> printed, @Nullable Columns columns, Place place, List<Deadline> all) {
         var found = new ArrayList<Deliverable>();
-        for (var row : draft.printed) {
-            var here = place(row.place(), place.label(), draft.columns);
+        for (var row : printed) {
+            var here = place(row.place(), place.label(), columns);
             var names = Products.split(row.deliverables());
             var own = grammar.readAll(String.join("\n", row.deadlines()));
             all.addAll(own);
@@ -82,14 +85,16 @@ final class TaskReading {
         return found;
     }
 
-    private static Place place(Place row, String label, Columns columns) {
-        var deliverables = columns.at().get(ColumnRole.DELIVERABLE);
-        return new Place(row.table(), row.row(), label).inColumn(deliverables);
+    private static Place place(Place row, String label, @Nullable Columns columns) {
+        var place = new Place(row.table(), row.row(), label);
+        return columns == null
+                ? place
+                : place.inColumn(columns.at().get(ColumnRole.DELIVERABLE));
     }
 
-    private @Nullable String deadlineText(TaskDraft draft) {
+    private @Nullable String deadlineText(List<Printed> printed) {
         var words =
-                draft.printed.stream()
+                printed.stream()
                         .flatMap(
                                 row -> grammar.wordsOf(String.join("\n", row.deadlines())).stream())
                         .toList();

@@ -41,9 +41,12 @@ final class TaskRows {
 
     private TaskRow read(Row row) {
         var labelCell = columns.cell(row, ColumnRole.LABEL);
+        boolean title = labelCell.isPresent() && Columns.single(row) && isTitle(labelCell.get());
         var activityCell =
-                columns.cell(row, ColumnRole.ACTIVITY)
-                        .or(() -> labelCell.filter(this::overActivity));
+                title
+                        ? labelCell
+                        : columns.cell(row, ColumnRole.ACTIVITY)
+                                .or(() -> labelCell.filter(this::overActivity));
         boolean apart = labelCell.isPresent() && !labelCell.equals(activityCell);
         var activity = part(ColumnRole.ACTIVITY, activityCell.orElse(null));
         var label = apart ? ItemLabel.alone(labelCell.get().text()).orElse(null) : null;
@@ -67,10 +70,16 @@ final class TaskRows {
                         columns.cell(row, ColumnRole.COORDINATING).orElse(null)),
                 part(ColumnRole.DEADLINE, columns.cell(row, ColumnRole.DEADLINE).orElse(null)),
                 part(ColumnRole.AREA, columns.cell(row, ColumnRole.AREA).orElse(null)).text(),
-                activityCell
-                        .filter(cell -> cell.span() > 1 && !columns.has(ColumnRole.AREA))
-                        .isPresent(),
+                title
+                        || activityCell
+                                .filter(cell -> cell.span() > 1 && !columns.has(ColumnRole.AREA))
+                                .isPresent(),
                 columns);
+    }
+
+    /** A title over all columns, as it is left where nothing can be merged: in the first of them. */
+    private static boolean isTitle(Cell label) {
+        return !label.lines().isEmpty() && ItemLabel.alone(label.text()).isEmpty();
     }
 
     private boolean overActivity(Cell cell) {

@@ -67,7 +67,7 @@ final class TaskTables {
     private void add(Found table) {
         boolean first = true;
         for (var row : table.rows()) {
-            if (first && !kind.isArea(row)) {
+            if (first && !kind.isArea(row) && row.area().isEmpty()) {
                 begin(table);
             }
             first = false;
@@ -128,9 +128,9 @@ final class TaskTables {
             return;
         }
         area.level = area.level == null ? label : area.level;
-        boolean dash = label.kind() == ItemLabel.Kind.DASH || label.kind() == ItemLabel.Kind.PLUS;
         area.tasks.add(
-                new TaskDraft(dash ? String.valueOf(area.tasks.size() + 1) : label.text(), row));
+                new TaskDraft(
+                        label.dash() ? String.valueOf(area.tasks.size() + 1) : label.text(), row));
     }
 
     /** Under a merged label the row is a part of that task; else it is a task that nobody numbered. */

@@ -9,12 +9,16 @@ import vn.tiendo.plan.document.DocumentBlocks;
 import vn.tiendo.plan.document.Paragraph;
 import vn.tiendo.plan.document.Row;
 import vn.tiendo.plan.document.Table;
+import vn.tiendo.plan.wording.ClosingWords;
 
 /**
  * A document whose letterhead and signature were typed into the rows above and below its tasks, as
  * spreadsheets have them: those rows become paragraphs again, column by column as they are read.
  */
 final class Unfolded {
+
+    /** Of a row that holds a task. */
+    private static final int FEWEST_CELLS = 3;
 
     private Unfolded() {}
 
@@ -35,7 +39,13 @@ final class Unfolded {
         var rows = table.rows();
         int first = columns.firstRow();
         int end = first + columns.headingRows();
-        while (end < rows.size() && !closes(rows.get(end))) {
+        int full = end;
+        for (int i = end; i < rows.size(); i++) {
+            full = filled(rows.get(i)) >= FEWEST_CELLS ? i : full;
+        }
+        while (end < rows.size()
+                && !closes(rows.get(end))
+                && !(end > full && Outline.heads(Columns.allText(rows.get(end))))) {
             end++;
         }
         int title = title(rows.subList(0, first));
@@ -43,6 +53,10 @@ final class Unfolded {
         rows.subList(title, first).forEach(row -> paragraphs(List.of(row), blocks));
         blocks.add(new Table(table.number(), rows.subList(first, end)));
         paragraphs(rows.subList(end, rows.size()), blocks);
+    }
+
+    private static long filled(Row row) {
+        return row.cells().stream().filter(cell -> !cell.lines().isEmpty()).count();
     }
 
     /** What stands side by side above the title belongs to two columns. */
@@ -63,7 +77,7 @@ final class Unfolded {
                 && texts.stream()
                         .allMatch(
                                 text ->
-                                        Outline.closes(text)
+                                        ClosingWords.close(text)
                                                 || SignatureBlock.begins(new Paragraph(text)));
     }
 

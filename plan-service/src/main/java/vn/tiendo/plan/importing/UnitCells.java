@@ -3,41 +3,48 @@ package vn.tiendo.plan.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.wording.ColumnRole;
+import vn.tiendo.plan.wording.Fields;
 import vn.tiendo.plan.wording.Units;
 
 /**
- * The units of a row. One cell may hold both parts, each introduced by its word: "Chủ trì: …",
- * "Phối hợp: …".
+ * The units of a row. One cell may hold both parts, each introduced by its word ("Chủ trì: …", "Phối
+ * hợp: …") or followed by it ("… (chủ trì)").
  */
 record UnitCells(List<String> lead, List<String> coordinating) {
 
-    private static final Pattern INTRODUCED =
+    private static final Pattern FOLLOWED =
             Pattern.compile(
-                    "^[-+•*\\s]*(?:(?:đơn vị|cơ quan)\\s+)?(chủ trì|phối hợp)(?:\\s+thực hiện)?\\s*:\\s*",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern INTRODUCES =
-            Pattern.compile(
-                    "(?<=\\S)[;,.]?\\s+(?=(?:(?:đơn vị|cơ quan)\\s+)?(?:chủ trì|phối hợp)(?:\\s+thực hiện)?\\s*:)",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    "(?ius)^(?<lead>.+?)[\\s,]*(?:\\(\\s*chủ trì\\s*\\)|\\s(?:là (?:đơn vị|cơ quan)\\s+)?chủ trì)(?:[\\s;,.]+(?:phối hợp (?:với|cùng)\\s+)?(?<help>.+?))??(?:[\\s,]*\\(?\\s*phối hợp\\s*\\)?)?[\\s.;]*$");
 
     static UnitCells of(List<String> lead, List<String> coordinating) {
         var leading = new ArrayList<String>();
-        var helping = new ArrayList<>(coordinating);
-        boolean helps = false;
-        for (var line : lead) {
-            for (var part : INTRODUCES.split(line)) {
-                var matcher = INTRODUCED.matcher(part);
-                boolean introduced = matcher.find();
-                helps =
-                        introduced
-                                ? matcher.group(1)
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .startsWith("phối")
-                                : helps;
-                (helps ? helping : leading).add(introduced ? part.substring(matcher.end()) : part);
+        var helping = new ArrayList<String>();
+        var text = String.join("\n", lead);
+        var fields = Fields.of(text);
+        var followed = FOLLOWED.matcher(text);
+        if (!fields.answers().isEmpty()) {
+            lines(fields.before(), leading);
+            for (var answer : fields.answers()) {
+                lines(answer.words(), answer.role() == ColumnRole.COORDINATING ? helping : leading);
             }
+        } else if (followed.matches()) {
+            lines(followed.group("lead"), leading);
+            lines(followed.group("help"), helping);
+        } else {
+            leading.addAll(lead);
         }
-        helping.replaceAll(line -> INTRODUCED.matcher(line).replaceFirst(""));
+        for (var line : coordinating) {
+            var words = Fields.of(line).answer(ColumnRole.COORDINATING);
+            helping.add(words == null ? line : words);
+        }
         return new UnitCells(Units.split(leading), Units.split(helping));
+    }
+
+    private static void lines(@Nullable String words, List<String> lines) {
+        if (words != null) {
+            words.lines().filter(line -> !line.isBlank()).forEach(lines::add);
+        }
     }
 }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** What a column of the table of tasks holds, known by its heading in whatever wording. */
 public enum ColumnRole {
     COORDINATING("phối hợp|tham gia"),
-    IGNORED("ghi chú|kinh phí|căn cứ|văn bản chỉ đạo|lãnh đạo|đơn vị tính|mã số|nguồn lực"),
-    DEADLINE("thời gian|thời hạn|thời điểm|tiến độ|kỳ hạn|hoàn thành|hạn|mốc"),
+    IGNORED(
+            "ghi chú|kinh phí|căn cứ|văn bản chỉ đạo|lãnh đạo|đơn vị tính|mã số|nguồn lực|bắt đầu|từ ngày|từ tháng"),
+    DEADLINE(
+            "thời gian|thời hạn|thời điểm|tiến độ|kỳ hạn|hoàn thành|kết thúc|đến ngày|đến tháng|hạn|mốc"),
     DELIVERABLE("sản phẩm|kết quả|đầu ra"),
     LEAD(
             "chủ trì|phụ trách|chịu trách nhiệm|đầu mối|(?:đơn vị|cơ quan|bộ phận|phòng|người|cá nhân)[\\s\\p{L},/]*(?:thực hiện|tham mưu|chính)|phân công|đơn vị|cơ quan"),
@@ -19,6 +21,12 @@ public enum ColumnRole {
     LABEL("(?:số\\s*)?tt|stt|số thứ tự|mục|số");
 
     private static final int LONGEST_HEADING = 70;
+
+    /** "Sản phẩm, thời gian hoàn thành": one column for both, each product with its deadline. */
+    private static final Pattern DATED_PRODUCTS =
+            Pattern.compile(
+                    "(?:sản phẩm|kết quả)[^,;/]*?(?:[,;/-]|\\sgắn với\\s|\\svà\\s)\\s*(?:thời gian|thời hạn|tiến độ|hoàn thành).*"
+                            + "|(?:thời gian|thời hạn|tiến độ)[^,;/]*?(?:[,;/-]|\\svà\\s)\\s*(?:sản phẩm|kết quả).*");
 
     private final Pattern words;
 
@@ -34,6 +42,9 @@ public enum ColumnRole {
         }
         if (folded.contains("chủ trì") && folded.contains("phối hợp")) {
             return LEAD;
+        }
+        if (DATED_PRODUCTS.matcher(folded).matches()) {
+            return DELIVERABLE;
         }
         for (var role : values()) {
             if (role.words.matcher(folded).matches()) {

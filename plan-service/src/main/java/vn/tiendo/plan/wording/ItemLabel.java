@@ -62,6 +62,21 @@ public record ItemLabel(Kind kind, String text, String rest) {
         return of(text.strip()).filter(label -> label.rest().isEmpty());
     }
 
+    /** A dash or a plus, which counts nothing. */
+    public boolean dash() {
+        return kind == Kind.DASH || kind == Kind.PLUS;
+    }
+
+    /** Less than 0 where this label stands further out than the other, more than 0 where further in. */
+    public int depth(ItemLabel other) {
+        int kinds = kind.compareTo(other.kind());
+        return kinds != 0 || kind != Kind.DOTTED ? kinds : Long.compare(dots(), other.dots());
+    }
+
+    private long dots() {
+        return text.chars().filter(c -> c == '.').count();
+    }
+
     /** True where this label follows the other, in Vietnamese letters or in Word's own. */
     public boolean follows(ItemLabel before) {
         return before.kind() != kind

@@ -47,7 +47,7 @@ public final class Products {
         }
         return items.stream()
                 .flatMap(item -> listed(item).stream())
-                .map(Products::trimmed)
+                .map(item -> trimmed(BULLET.matcher(item).replaceFirst("")))
                 .filter(item -> !item.isEmpty())
                 .toList();
     }
@@ -82,7 +82,7 @@ public final class Products {
         var cut = CUT.matcher(item);
         while (cut.find()) {
             var left = item.substring(from, cut.start()).strip();
-            var right = item.substring(cut.end()).strip();
+            var right = BULLET.matcher(item.substring(cut.end()).strip()).replaceFirst("");
             if (!Brackets.open(item, cut.start())
                     && separates(item.substring(cut.start(), cut.end()).strip(), left, right)) {
                 parts.add(left);

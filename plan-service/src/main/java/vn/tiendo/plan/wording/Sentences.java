@@ -7,7 +7,19 @@ public final class Sentences {
 
     private static final Pattern CLOSED = Pattern.compile(".*[.;:!?]$|.*\\./\\.?$");
 
+    private static final Pattern OPEN =
+            Pattern.compile(
+                    "(?iu)(?:[,;:(/&–-]|(?:^|\\s)(?:và|của|về|hoặc|với|theo|cho|tại|các|(?<!trực\\s)thuộc|bằng|số|từ|đạt|là|như|đến|trên|nhằm|qua|ở|ngày|tháng|quý|(?<!(?:hàng|hằng|trong|cả|cuối|đầu|giữa|mỗi)\\s)năm|do|trong|để))$");
+    private static final int LONGEST_OPEN_WORD = 12;
+
     private Sentences() {}
+
+    /** True where the words end in the middle of a sentence: in a comma, or in a word that needs another. */
+    public static boolean open(String text) {
+        return OPEN.matcher(text)
+                .region(Math.max(0, text.length() - LONGEST_OPEN_WORD), text.length())
+                .find();
+    }
 
     public static boolean closed(String text) {
         return CLOSED.matcher(text).matches();

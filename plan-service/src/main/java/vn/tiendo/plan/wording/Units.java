@@ -38,6 +38,12 @@ public final class Units {
             Pattern.compile("(?:[,;:(%-]|^(?:và|hoặc|của|thuộc|bộ))$");
     private static final Pattern OWNED =
             Pattern.compile("^(?:UBND|HĐND|Ủy|Uỷ|Hội|Đảng|Sở|Bộ|Quân|Thành|Tỉnh|TT)");
+
+    /** Names that other names hold in their middle: "Ban Công tác Mặt trận". */
+    private static final Pattern INNER =
+            Pattern.compile("^(?:Mặt trận|Quân sự|Tổ|Bộ phận|TT|VP)(?!\\p{L})");
+
+    private static final int WORDS_OF_A_UNIT = 3;
     private static final Pattern BULLET = Pattern.compile("^[-–+•*·▪]\\s*(?=\\S)");
 
     private Units() {}
@@ -77,6 +83,17 @@ public final class Units {
     /** True where the words begin with more than an abbreviation that might be anything. */
     public static boolean beginsName(String words) {
         return UNIT.matcher(words).find() || GROUP.matcher(words).find();
+    }
+
+    /** True where a line begins a unit below another that is complete, though no sign parts them. */
+    public static boolean another(String above, String line) {
+        var before = above.substring(above.lastIndexOf(' ') + 1);
+        return beginsUnit(above)
+                && above.split("\\s").length >= WORDS_OF_A_UNIT
+                && (UNIT.matcher(line).find() && !INNER.matcher(line).find()
+                        || ABBREVIATION.matcher(line).find())
+                && !SEPARATED.matcher(before).find()
+                && !(OWNER.matcher(before).matches() && OWNED.matcher(line).lookingAt());
     }
 
     /** How many units begin though nothing separates them from the words before: "Sở A Sở B" has one. */

@@ -24,6 +24,7 @@ import vn.tiendo.plan.document.Row;
 import vn.tiendo.plan.document.Table;
 import vn.tiendo.plan.document.text.TextFormat;
 import vn.tiendo.plan.document.word.WordFile;
+import vn.tiendo.plan.wording.ClosingWords;
 
 /** The shipped plan as offices keep it that work in spreadsheets: letterhead, tasks and signature in cells. */
 class SheetPlanTest {
@@ -140,7 +141,7 @@ class SheetPlanTest {
             } else if (block instanceof Paragraph paragraph
                     && (HeadMatter.isTitle(paragraph.text())
                             || paragraph.text().startsWith("Cải cách hành chính năm")
-                            || Outline.closes(paragraph.text()))) {
+                            || ClosingWords.close(paragraph.text()))) {
                 rows.add(
                         padded(
                                 new Row(

@@ -9,6 +9,7 @@ import vn.tiendo.plan.document.DocumentFormat;
 import vn.tiendo.plan.document.DocumentRefused;
 import vn.tiendo.plan.document.Pieces;
 import vn.tiendo.plan.document.text.PlainText;
+import vn.tiendo.plan.wording.ClosingWords;
 import vn.tiendo.plan.wording.ItemLabel;
 import vn.tiendo.plan.wording.Words;
 
@@ -79,7 +80,7 @@ public final class FlatFormat implements DocumentFormat {
             var line = lines.get(i).text();
             var label = sectionLabel(line);
             boolean next = label.isPresent() && Labels.followsRoman(label.get(), section);
-            if (next || line.startsWith("Trên đây là") || line.startsWith("Nơi nhận")) {
+            if (next || ClosingWords.close(line) || ClosingWords.headRecipients(line)) {
                 return i;
             }
         }

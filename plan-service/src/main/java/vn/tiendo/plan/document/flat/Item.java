@@ -3,6 +3,7 @@ package vn.tiendo.plan.document.flat;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.plan.wording.ColumnRole;
+import vn.tiendo.plan.wording.Sentences;
 import vn.tiendo.plan.wording.Words;
 
 /**
@@ -24,7 +25,7 @@ record Item(String label, int depth, List<List<Line>> parts) {
 
         double excuse(ColumnRole role, List<String> lines) {
             boolean hangs = role != ColumnRole.ACTIVITY && role != ColumnRole.DEADLINE;
-            double ends = below && hangs && Judge.open(Words.joined(lines)) ? 2.5 : 0;
+            double ends = below && hangs && Sentences.open(Words.joined(lines)) ? 2.5 : 0;
             double begins = above && hangs && Words.startsLower(lines.get(0)) ? 2.5 : 0;
             return ends + begins;
         }

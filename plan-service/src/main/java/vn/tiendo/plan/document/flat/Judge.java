@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import vn.tiendo.plan.deadline.DeadlineGrammar;
-import vn.tiendo.plan.deadline.DeadlineKind;
+import vn.tiendo.plan.deadline.TimeWords;
 import vn.tiendo.plan.wording.ColumnRole;
 import vn.tiendo.plan.wording.Products;
+import vn.tiendo.plan.wording.Sentences;
 import vn.tiendo.plan.wording.Units;
 import vn.tiendo.plan.wording.Words;
 
@@ -18,26 +18,16 @@ final class Judge {
     private static final int LONGEST_UNITS = 26;
     static final double NEVER = -9;
 
-    private static final Pattern OPEN_END =
-            Pattern.compile(
-                    "(?:[,;:(-]|(?:^|\\s)(?:và|của|về|với|theo|cho|tại|các|(?<!trực\\s)thuộc|bằng|số|từ|đạt|là|như|đến|trên|nhằm|qua|ở|(?<!(?:hàng|hằng|trong|cả|cuối|đầu|giữa|mỗi)\\s)năm|do|trong|để))$");
     private static final Pattern FIGURES = Pattern.compile("[\\d%]");
     private static final Pattern DEEDS =
             Pattern.compile("\\s(?:được|bị|giải quyết|thực hiện|triển khai|hướng dẫn|xây dựng)\\s");
     private static final Pattern LISTED = Pattern.compile("^[-–+•]\\s.*");
-    private static final Pattern TIMES =
-            Pattern.compile(
-                    "^(?:(?iu)(?:quý|quí|tháng|trong|thường|hàng|hằng|định kỳ|theo|ngay|trước|chậm|cả năm|năm|từ|đến|sau|khi|ngày|đầu|giữa|cuối)(?!\\p{L})|\\d{1,2}[/.-]\\d|\\d+ (?:tháng|ngày)).*");
     private static final Pattern AFTER_ANOTHER =
             Pattern.compile("(?iu)^(?:theo|ngay|sau|khi|kể từ|\\d+ ngày)(?!\\p{L}).*");
     private static final Pattern FROM_DAY =
             Pattern.compile(
                     "^(?:trước|đến|từ|sau|chậm|cuối|hết|quý|quí|tháng|hàng|hằng|thường|định)\\s");
-    private static final Pattern DATE_WORD =
-            Pattern.compile(
-                    "(?iu)^[(]?(?:quý|quí|tháng|năm|ngày|tuần|trước|đến|hết|cuối|đầu|giữa|trong|từ|tới|và|hoặc|chậm|muộn|nhất|hoàn|thành|xong|sau|kỳ|định|hàng|hằng|mỗi|thường|xuyên|liên|tục|vào|cả|các|sơ|tổng|kết|lần|một|hai|thứ|[ivx]+(?:[/.-]\\d+)?|t?\\d[\\d/.,-]*|[-–])[),;.:/]*$");
 
-    private final DeadlineGrammar grammar = new DeadlineGrammar(null, null);
     private final Map<String, Double> deadlines = new HashMap<>();
     private final Map<String, Double> units = new HashMap<>();
     private final Widths widths;
@@ -167,7 +157,7 @@ final class Judge {
     }
 
     private static double open(String text, double cost) {
-        return open(text) ? -cost : 0;
+        return Sentences.open(text) ? -cost : 0;
     }
 
     private double deadline(List<String> lines) {
@@ -177,34 +167,17 @@ final class Judge {
                 : deadlines.computeIfAbsent(text, this::understood);
     }
 
-    static boolean beginsDeadline(String text) {
-        return TIMES.matcher(text).matches();
-    }
-
     boolean isDeadline(String text) {
         return deadlines.computeIfAbsent(text, this::understood) > -1;
     }
 
     private double understood(String text) {
-        if (!beginsDeadline(text)) {
+        if (!TimeWords.begin(text) || !TimeWords.readable(text)) {
             return NEVER;
         }
-        var read = grammar.readAll(text);
-        if (read.isEmpty() || read.stream().anyMatch(one -> one.kind() == DeadlineKind.UNKNOWN)) {
-            return NEVER;
-        }
-        long others =
-                AFTER_ANOTHER.matcher(text).matches()
-                        ? 0
-                        : List.of(text.split(" ")).stream()
-                                .filter(word -> !DATE_WORD.matcher(word).matches())
-                                .count();
+        long others = AFTER_ANOTHER.matcher(text).matches() ? 0 : TimeWords.others(text);
         double begins = !Words.startsLower(text) ? 0 : FROM_DAY.matcher(text).find() ? -0.3 : -2.5;
         return begins + open(text, 3) - 2 * others;
-    }
-
-    static boolean open(String text) {
-        return OPEN_END.matcher(text).region(Math.max(0, text.length() - 12), text.length()).find();
     }
 
     /** Lines that end though there was room for the next word. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.deadline.TimeWords;
 import vn.tiendo.plan.wording.ColumnRole;
 import vn.tiendo.plan.wording.Products;
 import vn.tiendo.plan.wording.Units;
@@ -63,7 +64,7 @@ final class RowCells {
             return false;
         }
         var rest = strip.text(at, Math.min(strip.size(), at + 4));
-        return Judge.beginsDeadline(rest) || Units.beginsUnit(rest) || Products.beginsProduct(rest);
+        return TimeWords.begin(rest) || Units.beginsUnit(rest) || Products.beginsProduct(rest);
     }
 
     Cut best() {

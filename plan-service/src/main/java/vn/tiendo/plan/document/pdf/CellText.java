@@ -3,7 +3,9 @@ package vn.tiendo.plan.document.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.tiendo.plan.deadline.TimeWords;
 import vn.tiendo.plan.wording.Products;
+import vn.tiendo.plan.wording.Sentences;
 import vn.tiendo.plan.wording.Units;
 import vn.tiendo.plan.wording.Words;
 
@@ -15,19 +17,13 @@ final class CellText {
 
     private static final Pattern BULLET = Pattern.compile("^[-–+•*·▪](?:\\s.*|$)");
     private static final Pattern ENDED = Pattern.compile(".*[.;:]$");
-    private static final Pattern OPEN =
-            Pattern.compile(
-                    ".*(?:[,(/&–-]|\\s(?:và|của|về|hoặc|theo|cho|với|từ|tại|số|đến|ngày|tháng|quý|năm))$",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FRAGMENT = Pattern.compile("[bcdđghklmnpqrstvx]{1,2}(?:\\s.*)?");
-    private static final Pattern DEADLINE =
-            Pattern.compile(
-                    "^(?:Quý|Tháng|Trước|Chậm nhất|Thường xuyên|Hàng|Hằng|Định kỳ|Trong|Ngày|Cuối|Đầu|Theo|Sau)(?!\\p{L}).*");
-    private static final Pattern UNIT =
-            Pattern.compile(
-                    "^(?:Sở|Phòng|Văn phòng|UBND|Ủy ban|Uỷ ban|Trung tâm|Công an|Các)(?!\\p{L}).*");
+    private static final Pattern LABEL =
+            Pattern.compile("[IVX]{2,5}\\.?|\\d{1,2}(?:\\.\\d{1,2})+\\.?");
+    private static final Pattern CUT_NUMBER = Pattern.compile("[/.\\s](\\d{1,3})$");
+    private static final Pattern DIGITS = Pattern.compile("^\\d{1,3}(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final double SPACED = 1.9;
-    private static final int WORDS_OF_A_UNIT = 3;
 
     private CellText() {}
 
@@ -54,13 +50,27 @@ final class CellText {
     /** A word too long for its cell was broken: what has no vowel is no word of its own. */
     private static void add(List<String> lines, String line) {
         int last = lines.size() - 1;
-        if (last >= 0
+        if (last >= 0 && (label(lines.get(last) + line) || year(lines.get(last), line))) {
+            lines.set(last, lines.get(last) + line);
+        } else if (last >= 0
                 && FRAGMENT.matcher(line).matches()
                 && Character.isLetter(lines.get(last).charAt(lines.get(last).length() - 1))) {
             lines.set(last, lines.get(last) + line);
         } else {
             lines.add(line);
         }
+    }
+
+    /** "II" above "I", "1.1" above "0". */
+    private static boolean label(String words) {
+        return LABEL.matcher(words).matches();
+    }
+
+    /** "15/01/202" above "6". */
+    private static boolean year(String above, String line) {
+        var cut = CUT_NUMBER.matcher(above);
+        var rest = DIGITS.matcher(line);
+        return cut.find() && rest.find() && YEAR.matcher(cut.group(1) + rest.group()).matches();
     }
 
     private static boolean begins(Line above, Line line, double width) {
@@ -75,7 +85,7 @@ final class CellText {
 
     /** True where the words end in the middle of a sentence. */
     static boolean open(String words) {
-        return OPEN.matcher(words).matches();
+        return Sentences.open(words);
     }
 
     /** One more product, unit or deadline below another that is complete. */
@@ -84,9 +94,7 @@ final class CellText {
             return false;
         }
         return Products.beginsProduct(above) && Products.beginsProduct(line)
-                || DEADLINE.matcher(above).matches() && DEADLINE.matcher(line).matches()
-                || Units.beginsUnit(above)
-                        && UNIT.matcher(line).matches()
-                        && above.split("\\s").length >= WORDS_OF_A_UNIT;
+                || TimeWords.begin(above) && TimeWords.begin(line)
+                || Units.another(above, line);
     }
 }

@@ -16,6 +16,7 @@ import vn.tiendo.plan.document.DocumentRefused.Reason;
 import vn.tiendo.plan.document.Pieces;
 import vn.tiendo.plan.document.Row;
 import vn.tiendo.plan.document.Table;
+import vn.tiendo.plan.wording.ColumnRole;
 import vn.tiendo.plan.wording.Words;
 
 /**
@@ -26,6 +27,9 @@ public final class CsvFormat implements DocumentFormat {
 
     /** Prose has commas too, but no two lines of it have as many. */
     private static final int LOOKED_AT = 60;
+
+    /** How far down the heading of a table is looked for. */
+    private static final int SEARCHED = 200;
 
     private static final int FEWEST_COLUMNS = 3;
     private static final int MOST_COLUMNS = 63;
@@ -74,7 +78,9 @@ public final class CsvFormat implements DocumentFormat {
                 head.stream().filter(line -> line.indexOf('\t') >= 0).count() * 2 > head.size();
         return tabs
                 ? Optional.empty()
-                : List.of(',', ';').stream().filter(sign -> parts(head, sign)).findFirst();
+                : List.of(',', ';').stream()
+                        .filter(sign -> parts(head, sign) || headed(text, sign))
+                        .findFirst();
     }
 
     private static boolean parts(List<String> head, char sign) {
@@ -94,6 +100,24 @@ public final class CsvFormat implements DocumentFormat {
             most = Math.max(most, counts[columns]);
         }
         return most > 1 && most * 3 >= all * 2;
+    }
+
+    /** A sheet that says much before its table has more lines of prose than rows. */
+    private static boolean headed(String text, char sign) {
+        var lines = text.lines().limit(SEARCHED).filter(line -> line.indexOf(sign) > 0).toList();
+        return lines.stream().anyMatch(line -> heads(line, sign));
+    }
+
+    private static boolean heads(String line, char sign) {
+        try (var records = parser(line, sign)) {
+            var cells = new ArrayList<String>();
+            records.forEach(each -> each.forEach(cells::add));
+            return cells.size() >= FEWEST_COLUMNS
+                    && cells.size() <= MOST_COLUMNS
+                    && ColumnRole.headings(cells);
+        } catch (IOException | UncheckedIOException openQuote) {
+            return false;
+        }
     }
 
     private static CSVParser parser(String text, char sign) throws IOException {
