@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 
 /** Prints PDF pages for tests, in points from a page's upper left corner. */
-final class PrintedPdf {
+public final class PrintedPdf {
 
     private static final String FONT =
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -33,7 +33,7 @@ final class PrintedPdf {
     private double end;
     private double lastY;
 
-    PrintedPdf() {
+    public PrintedPdf() {
         try (var bytes = PDDocument.class.getResourceAsStream(FONT)) {
             font = PDType0Font.load(document, bytes);
         } catch (IOException e) {
@@ -42,7 +42,7 @@ final class PrintedPdf {
         document.addPage(page);
     }
 
-    PrintedPdf page() {
+    public PrintedPdf page() {
         page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         return this;
@@ -55,7 +55,7 @@ final class PrintedPdf {
         return this;
     }
 
-    PrintedPdf sized(double points) {
+    public PrintedPdf sized(double points) {
         size = points;
         return this;
     }
@@ -65,7 +65,7 @@ final class PrintedPdf {
         return this;
     }
 
-    PrintedPdf text(double x, double y, String words) {
+    public PrintedPdf text(double x, double y, String words) {
         end = x + width(words);
         lastY = y;
         draw(
@@ -130,13 +130,35 @@ final class PrintedPdf {
         return this;
     }
 
-    /** One row, its cells' lines parted by line ends; null leaves a cell to the one before it. */
-    double row(double top, double[] edges, String... cells) {
+    /** The words broken into lines that fit a cell. */
+    public String wrapped(String words, double room) {
+        var lines = new StringBuilder();
+        var line = "";
+        for (var word : words.split(" ")) {
+            var longer = line.isEmpty() ? word : line + " " + word;
+            boolean fits = line.isEmpty() || width(longer) <= room - 2 * PADDING;
+            if (!fits) {
+                lines.append(line).append('\n');
+            }
+            line = fits ? longer : word;
+        }
+        return lines.append(line).toString();
+    }
+
+    /** What a row of these cells takes. */
+    public double height(String... cells) {
         int most = 1;
+        for (var cell : cells) {
+            most = Math.max(most, cell == null ? 1 : cell.split("\n").length);
+        }
+        return most * size * LEADING + 4;
+    }
+
+    /** One row, its cells' lines parted by line ends; null leaves a cell to the one before it. */
+    public double row(double top, double[] edges, String... cells) {
         for (int i = 0; i < cells.length; i++) {
             if (cells[i] != null) {
                 var lines = cells[i].split("\n");
-                most = Math.max(most, lines.length);
                 for (int n = 0; n < lines.length; n++) {
                     if (!lines[n].isEmpty()) {
                         text(edges[i] + PADDING, top + size + n * size * LEADING, lines[n]);
@@ -144,7 +166,7 @@ final class PrintedPdf {
                 }
             }
         }
-        double bottom = top + most * size * LEADING + 4;
+        double bottom = top + height(cells);
         if (ruled) {
             line(edges[0], bottom, edges[cells.length], bottom);
             line(edges[0], top, edges[cells.length], top);
@@ -157,7 +179,7 @@ final class PrintedPdf {
         return bottom;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try (var bytes = new ByteArrayOutputStream()) {
             document.save(bytes);
             document.close();
