@@ -11,8 +11,10 @@ final class TaskDraft {
 
     final String label;
     final Place place;
+
     /** Of the table that it stands in; null for a task of a paragraph. */
     final @Nullable Columns columns;
+
     final List<String> activity = new ArrayList<>();
     final List<String> lead = new ArrayList<>();
     final List<String> coordinating = new ArrayList<>();

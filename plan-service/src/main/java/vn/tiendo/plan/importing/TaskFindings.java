@@ -20,6 +20,15 @@ record TaskFindings(List<Finding> findings, Place place, @Nullable Columns colum
         }
         if (dues.isEmpty()) {
             add(FindingCode.DEADLINE_MISSING, ColumnRole.DEADLINE, task.activity());
+        } else {
+            task.deliverables().stream()
+                    .filter(deliverable -> deliverable.due() == null)
+                    .forEach(
+                            each ->
+                                    add(
+                                            FindingCode.DEADLINE_MISSING,
+                                            ColumnRole.DEADLINE,
+                                            each.name()));
         }
         dues.forEach(this::check);
     }

@@ -87,9 +87,7 @@ final class TaskReading {
 
     private static Place place(Place row, String label, @Nullable Columns columns) {
         var place = new Place(row.table(), row.row(), label);
-        return columns == null
-                ? place
-                : place.inColumn(columns.at().get(ColumnRole.DELIVERABLE));
+        return columns == null ? place : place.inColumn(columns.at().get(ColumnRole.DELIVERABLE));
     }
 
     private @Nullable String deadlineText(List<Printed> printed) {

@@ -24,9 +24,13 @@ final class Unfolded {
 
     static DocumentBlocks of(DocumentBlocks document) {
         var blocks = new ArrayList<Block>();
+        // a sheet that holds no table of tasks may tell them in its lines
+        boolean alone = document.blocks().size() == 1;
         for (var block : document.blocks()) {
             var columns = block instanceof Table table ? Columns.of(table).orElse(null) : null;
-            if (columns == null) {
+            if (columns == null && block instanceof Table sheet && alone) {
+                sheet.rows().forEach(row -> paragraphs(List.of(row), blocks));
+            } else if (columns == null) {
                 blocks.add(block);
             } else {
                 unfold((Table) block, columns, blocks);

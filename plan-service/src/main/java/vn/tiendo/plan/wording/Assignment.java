@@ -17,6 +17,9 @@ public record Assignment(String before, String lead, @Nullable String help, Stri
     private static final String DEEDS =
             "thực hiện|xây dựng(?!\\s*(?:[,.;]|$|thực hiện|triển khai))|tham mưu|triển khai|tổ chức|rà soát|cập nhật|theo dõi|kiểm tra|hướng dẫn|ban hành|trình|báo cáo|đôn đốc|tiếp tục|hoàn thành|đẩy mạnh|nâng cấp|thống kê|tổng hợp|lập|khảo sát|công bố|công khai|số hóa|đánh giá|tuyên truyền|giải quyết|bố trí|đề xuất|duy trì|vận hành|hoàn thiện|sắp xếp|niêm yết|tiếp nhận|để|nghiên cứu|phổ biến";
 
+    /** Twice what a paragraph of a plan takes; to search one takes more than its length. */
+    private static final int LONGEST = 1_500;
+
     private static final Pattern GIVEN =
             Pattern.compile(
                     "(?us)^(?<before>.*?)(?:(?:^|(?<=[.;,])\\s+)(?i:giao cho|giao|phân công|đề nghị|yêu cầu)\\s+|^)(?<lead>\\p{Lu}[^.;:]{2,120}?),?\\s+(?:(?:là (?:đơn vị|cơ quan|đầu mối)|có trách nhiệm|chịu trách nhiệm)\\s+)?chủ trì(?!\\p{L})(?:,?\\s*(?:chủ động\\s+)?phối hợp(?:\\s+(?:với|cùng))?\\s+(?<help>[^.;:]+?))?(?=[,.;]|\\s+(?:"
@@ -30,6 +33,9 @@ public record Assignment(String before, String lead, @Nullable String help, Stri
                             + ")(?!\\p{L})|$)(?<rest>.*)$");
 
     public static Optional<Assignment> in(String sentence) {
+        if (sentence.length() > LONGEST || !sentence.contains("chủ trì")) {
+            return Optional.empty();
+        }
         var matcher = GIVEN.matcher(sentence);
         if (!matcher.matches() || !Units.beginsUnit(matcher.group("lead"))) {
             return Optional.empty();

@@ -82,7 +82,7 @@ public record ItemLabel(Kind kind, String text, String rest) {
         return before.kind() != kind
                 || switch (kind) {
                     case LETTER -> next(before.text()).contains(text);
-                    case ARABIC -> Integer.parseInt(text) == Integer.parseInt(before.text()) + 1;
+                    case ARABIC, DOTTED -> depth(before) != 0 || text.equals(before.next());
                     default -> true;
                 };
     }
@@ -91,7 +91,10 @@ public record ItemLabel(Kind kind, String text, String rest) {
     public String next() {
         return switch (kind) {
             case LETTER -> next(text).get(0);
-            case ARABIC -> Integer.toString(Integer.parseInt(text) + 1);
+            case ARABIC, DOTTED -> {
+                int last = text.lastIndexOf('.') + 1;
+                yield text.substring(0, last) + (Integer.parseInt(text.substring(last)) + 1);
+            }
             default -> text;
         };
     }

@@ -15,6 +15,12 @@ public final class Words {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** Grave, acute, tilde, hook, dot below, circumflex, breve and horn behind a letter. */
+    private static final Pattern APART_MARK =
+            Pattern.compile(
+                    "(?<=[\\p{L}\\p{M}])[\\u0300\\u0301\\u0303\\u0309\\u0323\\u0302\\u0306\\u031B]");
+
     private static final Pattern OI_LETTER = Pattern.compile("[\\u01A2\\u01A3]");
 
     /**
@@ -66,9 +72,13 @@ public final class Words {
                 .replace('đ', 'd');
     }
 
-    /** How many characters {@link #joined} would repair: the letter ƣ that old fonts left for ư. */
+    /**
+     * How many characters {@link #joined} would repair: the letter ƣ that old fonts left for ư, and the
+     * marks of Vietnamese letters that stand apart from them.
+     */
     public static long damaged(String text) {
-        return OI_LETTER.matcher(text).results().count();
+        return OI_LETTER.matcher(text).results().count()
+                + APART_MARK.matcher(text).results().count();
     }
 
     public static boolean startsLower(String text) {

@@ -191,6 +191,22 @@ class OtherLayoutsTest {
         assertThat(reading.objectives()).hasSize(1);
     }
 
+    @Test
+    void a_deliverable_without_a_deadline_is_told_though_another_has_one() {
+        var findings =
+                read(
+                                row("TT | Nhiệm vụ | Sản phẩm | Chủ trì | Thời hạn"),
+                                row("v 1.1 | v Việc một | Kế hoạch | v Phòng A | "),
+                                row("^ | ^ | Báo cáo | ^ | Quý I/2026"),
+                                row("1.3 | Việc hai | Báo cáo | Phòng A | Quý I/2026"))
+                        .findings();
+
+        assertThat(findings)
+                .extracting(
+                        each -> each.code() + " " + each.place().label() + " " + each.arguments())
+                .contains("DEADLINE_MISSING 1.1.1 [Kế hoạch]", "LABEL_ORDER 1.1.3 [1.3, 1.2]");
+    }
+
     private static List<String> dated(Task task) {
         return task.deliverables().stream()
                 .map(each -> each.name() + " " + each.due().to())
@@ -202,8 +218,10 @@ class OtherLayoutsTest {
     }
 
     private static List<Area> areas(String... rows) {
-        return WordFile.body(p("KẾ HOẠCH"), p("Cải cách hành chính năm 2026"), table(rows))
-                .read()
-                .areas();
+        return read(rows).areas();
+    }
+
+    private static PlanReading read(String... rows) {
+        return WordFile.body(p("KẾ HOẠCH"), p("Cải cách hành chính năm 2026"), table(rows)).read();
     }
 }

@@ -133,11 +133,32 @@ class ProsePlanTest {
         assertThat(refused.reason()).isEqualTo(DocumentRefused.Reason.NOT_A_PLAN);
     }
 
+    @Test
+    void a_sheet_without_a_table_is_read_line_by_line() {
+        var sheet =
+                plan(
+                        """
+                        1. Cải cách thể chế
+                        1.1. Rà soát văn bản (Chủ trì: Phòng A; thời gian: Quý I/2026).
+                        1.2. Theo dõi thi hành (Chủ trì: Phòng B; thời gian: Quý II/2026).
+                        """);
+
+        assertThat(read("sep=|\n" + sheet).get(0).tasks())
+                .extracting(Task::label)
+                .containsExactly("1.1", "1.2");
+    }
+
     private static List<Area> areas(String section) {
-        var text =
-                "KẾ HOẠCH\nCải cách hành chính năm 2026\nI. MỤC TIÊU\n1. 95% hồ sơ đúng hạn.\nII. NHIỆM VỤ\n"
-                        + section
-                        + "III. TỔ CHỨC THỰC HIỆN\n1. Văn phòng chủ trì, phối hợp với Phòng A đôn đốc.\nNơi nhận:\n- Như trên;\n";
+        return read(plan(section));
+    }
+
+    private static String plan(String section) {
+        return "KẾ HOẠCH\nCải cách hành chính năm 2026\nI. MỤC TIÊU\n1. 95% hồ sơ đúng hạn.\nII. NHIỆM VỤ\n"
+                + section
+                + "III. TỔ CHỨC THỰC HIỆN\n1. Văn phòng chủ trì, phối hợp với Phòng A đôn đốc.\nNơi nhận:\n- Như trên;\n";
+    }
+
+    private static List<Area> read(String text) {
         return new PlanReader().read(text.getBytes(StandardCharsets.UTF_8), "x.txt").areas();
     }
 

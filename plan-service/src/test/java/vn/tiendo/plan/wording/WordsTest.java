@@ -20,6 +20,9 @@ class WordsTest {
     void the_letter_that_old_fonts_left_is_put_right_and_counted() {
         assertThat(Words.joined("phƣờng ƢU")).isEqualTo("phường ƯU");
         assertThat(Words.damaged("phƣờng ƢU")).isEqualTo(2);
+        assertThat(Words.damaged(Normalizer.normalize("Sở Nội vụ", Normalizer.Form.NFD)))
+                .isEqualTo(5);
+        assertThat(Words.damaged("Sở Nội vụ")).isZero();
     }
 
     @Test
