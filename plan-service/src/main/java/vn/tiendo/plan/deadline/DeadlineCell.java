@@ -10,7 +10,12 @@ import vn.tiendo.plan.wording.Words;
 final class DeadlineCell {
 
     private static final Pattern SEMICOLON = Pattern.compile(";");
-    private static final Pattern LISTED = Pattern.compile(",\\s*(?:và\\s+)?|\\s+và\\s+");
+    private static final Pattern LISTED =
+            Pattern.compile(",\\s*(?:và\\s+)?|\\s+và\\s+|(?<=\\d)\\s+(?=\\d{1,2}/)");
+    private static final Pattern MONTH =
+            Pattern.compile("(?iu)(?:trong\\s+)?(?:các\\s+)?(?:tháng|t)\\s*\\d{1,2}");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:0?[1-9]|1[0-2])(?:(?:\\s*/\\s*|\\s+năm\\s+)(?:19|20)\\d\\d)?");
     private static final Pattern BULLET = Pattern.compile("^[-+*•–]\\s*\\S.*");
 
     private static final Pattern LEAD =
@@ -70,15 +75,31 @@ final class DeadlineCell {
         var lead = LEAD.matcher(words);
         var before = lead.find() ? lead.group() : "";
         var parts =
-                Arrays.stream(LISTED.split(words.substring(before.length())))
-                        .map(String::strip)
-                        .toList();
+                months(
+                        Arrays.stream(LISTED.split(words.substring(before.length())))
+                                .map(String::strip)
+                                .toList());
         if (parts.size() < 2 || whole.kind() == DeadlineKind.RECURRING || !allDates(parts)) {
             return List.of(whole);
         }
-        var year = yearOf(parts.get(parts.size() - 1));
+        var read = new ArrayList<Deadline>();
+        var year = "";
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            var part = parts.get(i);
+            boolean named = !yearOf(part).isEmpty();
+            year = named ? yearOf(part) : year;
+            read.add(0, grammar.read(before + (named ? part : part + year)));
+        }
+        return read;
+    }
+
+    /** "Tháng 4, 7, 10/2026": the word in front of the first number is meant with each. */
+    private static List<String> months(List<String> parts) {
+        if (parts.isEmpty() || !MONTH.matcher(parts.get(0)).matches()) {
+            return parts;
+        }
         return parts.stream()
-                .map(part -> grammar.read(before + (yearOf(part).isEmpty() ? part + year : part)))
+                .map(part -> NUMBER.matcher(part).matches() ? "tháng " + part : part)
                 .toList();
     }
 
@@ -86,7 +107,8 @@ final class DeadlineCell {
         return parts.stream()
                 .allMatch(
                         part -> {
-                            var folded = Words.folded(part).replaceAll("[.;,]+$", "");
+                            var folded =
+                                    Shorthand.words(Words.folded(part).replaceAll("[.;,]+$", ""));
                             var spans = SpanScanner.scan(folded);
                             return spans.size() == 1
                                     && spans.get(0).start() == 0
@@ -95,7 +117,7 @@ final class DeadlineCell {
     }
 
     private static String yearOf(String words) {
-        var spans = SpanScanner.scan(Words.folded(words));
+        var spans = SpanScanner.scan(Shorthand.words(Words.folded(words)));
         return spans.isEmpty() || spans.get(0).year() == 0 ? "" : "/" + spans.get(0).year();
     }
 }

@@ -60,15 +60,19 @@ public final class DeadlineGrammar {
         if (condition.isPresent()) {
             return waiting(text, condition.get());
         }
+        return inTime(text, bare, folded, Shorthand.spelled(folded));
+    }
+
+    private Deadline inTime(String text, String bare, String folded, String spelled) {
         boolean continuous = CONTINUOUS.matcher(folded).find();
-        var every = RecurrenceWords.read(folded);
+        var every = RecurrenceWords.read(spelled);
         if (every.isPresent() && !(continuous && every.get().period() == Period.YEAR)) {
             return recurring(text, folded, every.get());
         }
         var dated =
-                planYear == null && SpanScanner.scan(folded).stream().allMatch(s -> s.year() == 0)
+                planYear == null && SpanScanner.scan(spelled).stream().allMatch(s -> s.year() == 0)
                         ? null
-                        : DatedWords.read(folded, planYear);
+                        : DatedWords.read(spelled, planYear);
         if (continuous && (dated == null || dated.wholeYear())) {
             return simple(text, DeadlineKind.CONTINUOUS, "thực hiện trong cả năm kế hoạch");
         }

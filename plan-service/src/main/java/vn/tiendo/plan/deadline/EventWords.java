@@ -24,6 +24,11 @@ final class EventWords {
             compile(
                     "(?:ngay\\s+)?(?:sau\\s+khi|sau\\s+ngày\\s+(?=có|được|nhận|ban hành|kết thúc)|ngay\\s+khi|kể\\s+từ\\s+(?:ngày|khi)|từ\\s+(?:ngày|khi)\\s+(?=có|được|nhận)|(?<!\\p{L})khi(?=\\s+(?:có|được|phát sinh|hoàn thành|cấp|nhận|kết thúc|đủ|cần)))\\s*");
 
+    /** Nobody knows when it will be asked for. */
+    private static final Pattern UNFORESEEN =
+            compile(
+                    "^(?:báo cáo\\s+)?đột xuất(?:\\s+(?:khi|theo)\\s.*)?$|^(?:ngay\\s+)?sau\\s+(?:tết|kỳ họp|đại hội|hội nghị)(?!\\p{L}).*");
+
     private EventWords() {}
 
     /** True where the cell is nothing but a pointer to somebody's rule or document. */
@@ -47,6 +52,9 @@ final class EventWords {
 
     /** The event that the words wait for, in its own spelling. */
     static Optional<String> condition(String text, String folded) {
+        if (UNFORESEEN.matcher(folded).matches()) {
+            return Optional.of(trimmed(text));
+        }
         var matcher = CONDITION.matcher(folded);
         return matcher.find() && matcher.end() < text.length()
                 ? Optional.of(trimmed(text.substring(matcher.end())))

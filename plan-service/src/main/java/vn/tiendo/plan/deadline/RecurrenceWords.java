@@ -12,7 +12,10 @@ final class RecurrenceWords {
     private static final String EACH =
             "(tháng|quý|năm|(?:6|06|sáu)\\s*tháng|(?:3|03|ba)\\s*tháng|nửa\\s*năm)";
     private static final Pattern EVERY =
-            compile("(?:hàng|mỗi|từng|các|theo)\\s+" + EACH + "(?![\\p{L}\\d])");
+            compile(
+                    "(?:hàng|mỗi|từng|các|theo)\\s+"
+                            + EACH
+                            + "(?![\\p{L}\\d])(?!\\s+(?:tiếp theo|tiếp|sau|kế tiếp|trong))");
     private static final Pattern PERIODIC =
             compile(
                     "định\\s*kỳ[^;.]*?(?<![\\p{L}\\d])(?:theo\\s+)?"
@@ -32,8 +35,15 @@ final class RecurrenceWords {
             "(?:tháng|quý(?:\\s*(?:iv|iii|ii|i|[1-4]))?|(?:3|03|6|06|9|09|sáu)\\s*tháng(?:\\s*đầu(?:\\s*năm)?)?|(?:cả\\s*|tổng\\s*kết\\s*)?năm)";
     private static final Pattern LIST =
             compile("(?:báo\\s*cáo\\s*)?" + NAMED + "(?:\\s*(?:,|và|/|;)\\s*" + NAMED + ")+");
+
+    /** Named quarters are times of one year, not a rhythm. */
+    private static final Pattern QUARTERS =
+            compile(
+                    "quý\\s*(?:iv|iii|ii|i|[1-4])(?:\\s*(?:,|và|/|;)\\s*quý\\s*(?:iv|iii|ii|i|[1-4]))+");
+
     private static final Pattern LAST_MONTH =
-            compile("tháng\\s+cuối\\s+(?:của\\s+)?(?:mỗi\\s+|hàng\\s+)?quý(?!\\s*(?:i|v|\\d))");
+            compile(
+                    "tháng\\s+(?:cuối\\s+(?:của\\s+)?(?:mỗi\\s+|hàng\\s+)?quý|đầu\\s+(?:của\\s+)?quý\\s+(?:sau|tiếp|kế))(?!\\s*(?:i|v|\\d))");
     private static final Pattern SHORT = compile("(?:đầu|giữa|cuối)\\s+(tháng|quý)");
     private static final Pattern SMALLER = compile("(?<!\\d)(?:3|03|9|09|ba|chín)\\s*tháng|quý");
     private static final Pattern HALF = compile("(?<!\\d)(?:6|06|sáu)\\s*tháng|nửa\\s*năm");
@@ -71,10 +81,10 @@ final class RecurrenceWords {
         }
         if (EVERY.matcher(text).find()
                 || PERIODIC.matcher(text).find()
-                || LIST.matcher(text).matches()) {
+                || LIST.matcher(text).matches() && !QUARTERS.matcher(text).matches()) {
             return smallest(text);
         }
-        if (LAST_MONTH.matcher(text).find()) {
+        if (LAST_MONTH.matcher(text).find() || Shorthand.everyQuarter(text)) {
             return Period.QUARTER;
         }
         var ends = SHORT.matcher(text);

@@ -48,8 +48,13 @@ final class SpanScanner {
     private static final List<Rule> RULES =
             List.of(
                     rule(
-                            "(?:ngày\\s*)?(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4}|\\d{2})(?!\\d)",
+                            "(?:ngày\\s*)?(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(?=\\d{4})|[/.-](?=\\d\\d(?![\\d/.-])))(\\d{4}|\\d{2})(?!\\d)",
                             SpanScanner::date),
+                    rule(
+                            "tuần\\s*(?:thứ\\s*)?(\\d|nhất|hai|ba|tư|đầu|cuối)\\s*(?:của\\s*)?tháng\\s*"
+                                    + MONTH
+                                    + YEAR,
+                            SpanScanner::week),
                     rule(
                             "(?:ngày\\s*)?(?:mùng\\s*)?(\\d{1,2})\\s*tháng\\s*(\\d{1,2})(?!\\d)"
                                     + YEAR,
@@ -183,6 +188,21 @@ final class SpanScanner {
         return month < 1 || month > 12 || day < 1 || day > 31
                 ? null
                 : Span.day(m.start(), m.end(), year(m.group(3)), month, day);
+    }
+
+    /** A week of a month ends with its seventh day, the last with the month. */
+    private static @Nullable Span week(MatchResult m) {
+        int month = number(m.group(2));
+        int week =
+                switch (m.group(1)) {
+                    case "đầu" -> 1;
+                    case "cuối" -> 5;
+                    default -> number(m.group(1));
+                };
+        int day = week > 4 ? Span.LAST_DAY : 7 * week;
+        return month < 1 || month > 12 || week < 1
+                ? null
+                : Span.point(m.start(), m.end(), year(m.group(3)), month, day);
     }
 
     private static @Nullable Span month(MatchResult m, String word, @Nullable String year) {
