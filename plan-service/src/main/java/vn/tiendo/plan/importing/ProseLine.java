@@ -16,8 +16,10 @@ import vn.tiendo.plan.wording.Units;
  *
  * @param label null where it has none
  * @param words without the label
+ * @param given to whom the words give the task; null where to nobody
  */
-record ProseLine(@Nullable ItemLabel label, String words, Fields fields) {
+record ProseLine(
+        @Nullable ItemLabel label, String words, Fields fields, @Nullable Assignment given) {
 
     private static final Set<ColumnRole> ASKED =
             Set.of(
@@ -29,7 +31,7 @@ record ProseLine(@Nullable ItemLabel label, String words, Fields fields) {
     static ProseLine of(String text) {
         var label = ItemLabel.of(text).filter(found -> !found.rest().isBlank()).orElse(null);
         var words = label == null ? text : label.rest();
-        return new ProseLine(label, words, Fields.of(words));
+        return new ProseLine(label, words, Fields.of(words), Assignment.in(words).orElse(null));
     }
 
     boolean dash() {
@@ -47,22 +49,17 @@ record ProseLine(@Nullable ItemLabel label, String words, Fields fields) {
         return !fields.alone()
                 && (fields.answer(ColumnRole.LEAD) != null
                         || fields.answer(ColumnRole.DEADLINE) != null
-                        || assignment().isPresent());
-    }
-
-    private Optional<Assignment> assignment() {
-        return Assignment.in(words);
+                        || given != null);
     }
 
     void tell(TaskDraft task) {
-        var given = assignment();
         var printed = task.printed.get(0);
-        if (fields.answers().isEmpty() && given.isPresent()) {
-            var before = given.get().before();
+        if (fields.answers().isEmpty() && given != null) {
+            var before = given.before();
             task.activity.add(before.isEmpty() ? words : before);
-            task.lead.addAll(Units.split(List.of(given.get().lead())));
-            Optional.ofNullable(given.get().help()).ifPresent(task.coordinating::add);
-            TimeWords.in(given.get().rest()).ifPresent(printed.deadlines()::add);
+            task.lead.addAll(Units.split(List.of(given.lead())));
+            Optional.ofNullable(given.help()).ifPresent(task.coordinating::add);
+            TimeWords.in(given.rest()).ifPresent(printed.deadlines()::add);
             return;
         }
         if (!fields.alone()) {

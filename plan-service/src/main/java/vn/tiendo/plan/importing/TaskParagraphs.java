@@ -3,6 +3,7 @@ package vn.tiendo.plan.importing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.document.DocumentRefused;
 import vn.tiendo.plan.document.Paragraph;
 import vn.tiendo.plan.wording.ItemLabel;
 
@@ -14,6 +15,9 @@ final class TaskParagraphs {
 
     /** One paragraph that names a unit may be a duty; a plan has more. */
     private static final int FEWEST_TASKS = 2;
+
+    /** As many as a plan's tables may have rows. */
+    private static final int MOST_LINES = 20_000;
 
     private final List<AreaDraft> areas = new ArrayList<>();
     private final List<ItemLabel> headings = new ArrayList<>();
@@ -32,6 +36,9 @@ final class TaskParagraphs {
                 outline.sections().stream()
                         .filter(section -> !section.about("tổ chức thực hiện"))
                         .toList();
+        if (sections.stream().mapToInt(section -> section.blocks().size()).sum() > MOST_LINES) {
+            throw new DocumentRefused(DocumentRefused.Reason.TOO_LARGE);
+        }
         var lines = sections.stream().map(TaskParagraphs::lines).toList();
         var reading = new TaskParagraphs(lines.stream().anyMatch(TaskParagraphs::dashed));
         for (int i = 0; i < sections.size(); i++) {

@@ -17,8 +17,8 @@ public record Assignment(String before, String lead, @Nullable String help, Stri
     private static final String DEEDS =
             "thực hiện|xây dựng(?!\\s*(?:[,.;]|$|thực hiện|triển khai))|tham mưu|triển khai|tổ chức|rà soát|cập nhật|theo dõi|kiểm tra|hướng dẫn|ban hành|trình|báo cáo|đôn đốc|tiếp tục|hoàn thành|đẩy mạnh|nâng cấp|thống kê|tổng hợp|lập|khảo sát|công bố|công khai|số hóa|đánh giá|tuyên truyền|giải quyết|bố trí|đề xuất|duy trì|vận hành|hoàn thiện|sắp xếp|niêm yết|tiếp nhận|để|nghiên cứu|phổ biến";
 
-    /** Twice what a paragraph of a plan takes; to search one takes more than its length. */
-    private static final int LONGEST = 1_500;
+    /** What a paragraph of a plan takes; to search one takes more than its length. */
+    private static final int LONGEST = 800;
 
     private static final Pattern GIVEN =
             Pattern.compile(

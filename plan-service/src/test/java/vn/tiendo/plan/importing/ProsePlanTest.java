@@ -148,6 +148,19 @@ class ProsePlanTest {
                 .containsExactly("1.1", "1.2");
     }
 
+    @Test
+    void more_lines_than_any_plan_holds_are_refused() {
+        var refused =
+                catchThrowableOfType(
+                        DocumentRefused.class,
+                        () ->
+                                areas(
+                                        "- việc\n- Chủ trì: Phòng A; thời hạn: quý I\n"
+                                                .repeat(10_001)));
+
+        assertThat(refused.reason()).isEqualTo(DocumentRefused.Reason.TOO_LARGE);
+    }
+
     private static List<Area> areas(String section) {
         return read(plan(section));
     }
