@@ -144,15 +144,15 @@
       location.reload();
       return;
     }
+    const note = work.querySelector('.note');
+    const left = points().length;
+    said.textContent = (note ? note.innerText + ' ' : '') + (left ? 'Còn ' + left + ' điểm.' : 'Không còn điểm nào.');
     const first = work.querySelector('[data-first]');
     if (first) {
       first.focus();
       document.getElementById('edit-row').scrollIntoView({ block: 'nearest' });
       return;
     }
-    const note = work.querySelector('.note');
-    const left = points().length;
-    said.textContent = (note ? note.innerText + ' ' : '') + (left ? 'Còn ' + left + ' điểm.' : 'Không còn điểm nào.');
     move(at);
   });
 

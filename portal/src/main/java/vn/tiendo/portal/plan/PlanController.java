@@ -103,6 +103,7 @@ class PlanController {
             @RequestParam String key,
             @RequestParam(defaultValue = REASON) String reason,
             @RequestParam(defaultValue = "") String what,
+            @RequestParam(defaultValue = "") String edit,
             RedirectAttributes flash) {
         person.requireStandingBody();
         var typed = typed(form);
@@ -113,7 +114,14 @@ class PlanController {
                         .filter(one -> !one.getValue().isBlank())
                         .map(one -> correction(one.getKey(), one.getValue(), reason))
                         .toList();
+        if (wanted.isEmpty()) {
+            flash.addFlashAttribute("done", "Không có nội dung nào thay đổi.");
+            return SHOW;
+        }
         Deed.carryOut(flash, key, done(wanted, what), typed, () -> plans.correct(id, wanted, key));
+        if (!edit.isEmpty() && flash.getFlashAttributes().containsKey("failure")) {
+            flash.addAttribute("edit", edit); // the form stands open with what was typed
+        }
         return SHOW;
     }
 

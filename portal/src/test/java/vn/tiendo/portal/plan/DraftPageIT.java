@@ -118,6 +118,44 @@ class DraftPageIT extends PagesIT {
     }
 
     @Test
+    void a_form_in_which_nothing_was_changed_is_not_sent_on() {
+        SERVICES.answer("GET /api/plans/" + DRAFT, 200, draft());
+        var corrections = "/plans/" + DRAFT + "/corrections";
+        var browser = manager();
+        browser.open("/plans/" + DRAFT);
+
+        var page =
+                browser.sendRaw(
+                        corrections, "key=k&reason=r&field=tasks/I.1/activity&was=A&value=A");
+
+        assertThat(page.response().body()).contains("Không có nội dung nào thay đổi.");
+        assertThat(SERVICES.asked("POST /api" + corrections)).isEmpty();
+    }
+
+    @Test
+    void a_row_that_is_refused_comes_back_as_it_was_typed() {
+        SERVICES.answer("GET /api/plans/" + DRAFT, 200, draft());
+        SERVICES.answer(
+                "POST /api/plans/" + DRAFT + "/corrections",
+                422,
+                """
+                {"type":"urn:tiendo:problem:correction-refused","title":"Không sửa được",
+                 "status":422,"code":"correction-refused","detail":"Giá trị không hợp lệ."}""");
+        var browser = manager();
+        browser.open("/plans/" + DRAFT + "?edit=I.1");
+
+        var page =
+                browser.sendRaw(
+                        "/plans/" + DRAFT + "/corrections",
+                        "key=k&reason=v%C3%AC+sao&edit=I.1&field=tasks/I.1/activity&was=A&value=Vi%E1%BB%87c+kh%C3%A1c");
+
+        assertThat(page.response().body())
+                .contains("Không sửa được", "Giá trị không hợp lệ.")
+                .contains("Việc khác</textarea>")
+                .contains("value=\"vì sao\"");
+    }
+
+    @Test
     void the_last_correction_can_be_taken_back() {
         SERVICES.answer("GET /api/plans/" + DRAFT, 200, draft());
         var corrections = "POST /api/plans/" + DRAFT + "/corrections";
