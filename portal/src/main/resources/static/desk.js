@@ -130,20 +130,41 @@
   document.getElementById('work-pane').addEventListener('focusin', look);
   document.getElementById('work-pane').addEventListener('click', look);
 
-  document.addEventListener('htmx:beforeRequest', () => { busy = true; });
+  // other parts of the page are renewed too, such as the count of unread notices
+  const ofWork = event => event.detail.target?.id === 'work';
+
+  function wait(yes) {
+    busy = yes;
+    document.getElementById('work-pane').setAttribute('aria-busy', String(yes));
+  }
+
+  document.addEventListener('htmx:beforeRequest', event => {
+    if (ofWork(event)) {
+      wait(true);
+    }
+  });
+
+  // somebody else has published the plan meanwhile: it is another page now
+  document.addEventListener('htmx:beforeSwap', event => {
+    if (ofWork(event) && !event.detail.isError && !event.detail.serverResponse.includes('id="work"')) {
+      event.detail.shouldSwap = false;
+      location.reload();
+    }
+  });
+
   document.addEventListener('htmx:afterRequest', event => {
-    busy = false;
-    if (!event.detail.successful) {
+    if (ofWork(event) && !event.detail.successful) {
+      wait(false);
       said.textContent = 'Chưa gửi được. Hãy thử lại, hoặc tải lại trang.';
     }
   });
 
-  document.addEventListener('htmx:afterSettle', () => {
+  document.addEventListener('htmx:afterSettle', event => {
     const work = document.getElementById('work');
-    if (!work) {
-      location.reload();
+    if (!ofWork(event) || !work) {
       return;
     }
+    wait(false);
     const note = work.querySelector('.note');
     const left = points().length;
     said.textContent = (note ? note.innerText + ' ' : '') + (left ? 'Còn ' + left + ' điểm.' : 'Không còn điểm nào.');

@@ -55,6 +55,7 @@ class ClerkE2E {
             var desk = browser.upload(document, year);
             int found = desk.left();
             assertThat(found).isGreaterThan(2);
+            assertThat(desk.staysWhenNoticesCome()).isTrue();
 
             desk.press("j");
             assertThat(desk.placesInSight()).as("the place in the source is in sight").isTrue();
@@ -63,8 +64,15 @@ class ClerkE2E {
             assertThat(desk.left()).isZero();
             desk.undoLast();
             assertThat(desk.left()).isEqualTo(1);
+            assertThat(desk.heard()).contains("Đã hoàn tác", "Còn 1 điểm");
             desk.settleAll();
+
+            desk.correctFirstRow("Một việc đã ghi lại");
+            assertThat(desk.table()).contains(") Một việc đã ghi lại");
+            desk.undoLast();
+            assertThat(desk.heard()).contains("Đã hoàn tác: nhiệm vụ");
             desk.publish();
+            assertThat(browser.text()).doesNotContain("Một việc đã ghi lại");
             assertThat(browser.text()).contains("Đã công bố");
         }
     }

@@ -9,7 +9,11 @@ final class Desk {
 
     private static final String RENEWED =
             "before => document.querySelector('#work input[name=key]')?.value !== before"
+                    + " && document.getElementById('work-pane').ariaBusy === 'false'"
                     + " && document.activeElement.matches('#points > li, #publish')";
+    private static final String RENEW_THE_COUNT =
+            "() => htmx.ajax('GET', '/inbox/unread', '.nav [hx-get]')"
+                    + ".then(() => document.activeElement === document.body)";
     private static final String IN_SIGHT =
             "() => { const pane = document.getElementById('source').getBoundingClientRect();"
                     + " const here = document.querySelector('#source .here').getBoundingClientRect();"
@@ -32,6 +36,11 @@ final class Desk {
 
     void press(String key) {
         page.keyboard().press(key);
+    }
+
+    /** Whether the count of unread notices is renewed without taking anybody anywhere. */
+    boolean staysWhenNoticesCome() {
+        return Boolean.TRUE.equals(page.evaluate(RENEW_THE_COUNT));
     }
 
     /** Whether the place that the current point is about is in sight beside it. */
@@ -82,6 +91,24 @@ final class Desk {
             case "Năm" -> year;
             default -> "Trong năm " + year;
         };
+    }
+
+    /** Writes the first row's activity anew, in the table. */
+    void correctFirstRow(String activity) {
+        page.locator("a.edit-row").first().press("Enter");
+        page.locator("#edit-activity:focus").fill(activity);
+        var key = key();
+        page.locator("#edit-row button[type=submit]").press("Enter");
+        page.waitForFunction(RENEWED, key);
+    }
+
+    /** What a screen reader was told last. */
+    String heard() {
+        return page.locator("#said").textContent();
+    }
+
+    String table() {
+        return page.locator("#work").innerText();
     }
 
     void undoLast() {
