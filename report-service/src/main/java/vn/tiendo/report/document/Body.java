@@ -3,6 +3,8 @@ package vn.tiendo.report.document;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import vn.tiendo.defaults.document.Sheet;
+import vn.tiendo.defaults.document.Text;
 import vn.tiendo.report.figure.AreaFigures;
 import vn.tiendo.report.figure.Cell;
 import vn.tiendo.report.figure.DeliverableLine;

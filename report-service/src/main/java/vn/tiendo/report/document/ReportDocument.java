@@ -4,8 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.tiendo.defaults.document.Letterhead;
+import vn.tiendo.defaults.document.PageNumbers;
+import vn.tiendo.defaults.document.Sheet;
+import vn.tiendo.defaults.document.Styles;
 import vn.tiendo.report.report.Report;
 
 /** Writes a published report as DOCX. */
@@ -23,7 +28,7 @@ public final class ReportDocument {
             describe(document, report);
             Styles.write(document);
             PageNumbers.write(document);
-            Letterhead.write(document, report);
+            letterhead(report).write(document);
             new Body(document, report).write();
             Signature.write(document, report);
             var upright = Sheet.endUpright(document);
@@ -40,6 +45,22 @@ public final class ReportDocument {
     /** A name for the file, in plain ASCII. */
     public static String fileName(Report report) {
         return "bao-cao-cchc-%s-%d.docx".formatted(report.period(), report.year());
+    }
+
+    private static Letterhead letterhead(Report report) {
+        var letter = report.letter();
+        return new Letterhead(
+                letter.issuingAuthority()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
+                "Số: " + letter.number(),
+                letter.place() + ", " + Words.longDate(letter.signedOn()),
+                "BÁO CÁO",
+                List.of(
+                        "Công tác cải cách hành chính %s %d"
+                                .formatted(report.periodName(), report.year())));
     }
 
     private static void describe(XWPFDocument document, Report report) {

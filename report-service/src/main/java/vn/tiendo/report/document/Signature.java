@@ -3,6 +3,9 @@ package vn.tiendo.report.document;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import vn.tiendo.defaults.document.Grid;
+import vn.tiendo.defaults.document.Sheet;
+import vn.tiendo.defaults.document.Text;
 import vn.tiendo.report.report.Report;
 
 /** Recipients at the left, who signs at the right; both stay on one page. */

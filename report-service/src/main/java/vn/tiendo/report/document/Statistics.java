@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import vn.tiendo.report.document.Grid.Column;
+import vn.tiendo.defaults.document.Grid;
+import vn.tiendo.defaults.document.Grid.Column;
+import vn.tiendo.defaults.document.Sheet;
 import vn.tiendo.report.figure.Cells;
 
 /** A table of cells: a row for each area or unit, and the whole in the last row. */

@@ -1,4 +1,4 @@
-package vn.tiendo.report.document;
+package vn.tiendo.defaults.document;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -10,33 +10,33 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
  * Pages: A4, margins 20 mm top and bottom, 30 mm at the binding edge, 20 mm at the other (Nghị định
  * 30/2020/NĐ-CP, Appendix I, I.2 and I.3).
  */
-final class Sheet {
+public final class Sheet {
 
-    static final int SHORT_EDGE = mm(210);
-    static final int LONG_EDGE = mm(297);
-    static final int BINDING = mm(30);
-    static final int OUTER = mm(20);
+    public static final int SHORT_EDGE = mm(210);
+    public static final int LONG_EDGE = mm(297);
+    public static final int BINDING = mm(30);
+    public static final int OUTER = mm(20);
 
     private static final int HEADER = mm(10);
 
     private Sheet() {}
 
-    static int mm(int millimetres) {
+    public static int mm(int millimetres) {
         return Math.round(millimetres * 1440 / 25.4f);
     }
 
     /** Width of the text of an upright page, in twentieths of a point. */
-    static int textWidth() {
+    public static int textWidth() {
         return SHORT_EDGE - BINDING - OUTER;
     }
 
     /** Width of the text of a landscape page, whose binding edge is at its top. */
-    static int landscapeTextWidth() {
+    public static int landscapeTextWidth() {
         return LONG_EDGE - 2 * OUTER;
     }
 
     /** The body's pages end here; the page number is left out on the first. */
-    static CTSectPr endUpright(XWPFDocument document) {
+    public static CTSectPr endUpright(XWPFDocument document) {
         var section = document.createParagraph().getCTP().addNewPPr().addNewSectPr();
         size(section, SHORT_EDGE, LONG_EDGE, STPageOrientation.PORTRAIT);
         margins(section, OUTER, OUTER, BINDING, OUTER);
@@ -45,7 +45,7 @@ final class Sheet {
     }
 
     /** The rest of the document lies across. */
-    static void landscape(XWPFDocument document) {
+    public static void landscape(XWPFDocument document) {
         var body = document.getDocument().getBody();
         var section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
         section.addNewType().setVal(STSectionMark.NEXT_PAGE);

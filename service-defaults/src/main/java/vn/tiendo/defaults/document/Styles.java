@@ -1,4 +1,4 @@
-package vn.tiendo.report.document;
+package vn.tiendo.defaults.document;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -6,13 +6,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 
 /** What holds where nothing else is said, so that text added by hand looks alike. */
-final class Styles {
+public final class Styles {
 
     private static final BigInteger HALF_POINTS = BigInteger.valueOf(2L * Text.BODY);
 
     private Styles() {}
 
-    static void write(XWPFDocument document) {
+    public static void write(XWPFDocument document) {
         var styles = CTStyles.Factory.newInstance();
         var defaults = styles.addNewDocDefaults();
         defaults.addNewPPrDefault().addNewPPr().addNewWidowControl();

@@ -1,7 +1,8 @@
-package vn.tiendo.report.document;
+package vn.tiendo.defaults.document;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -10,10 +11,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** A table with fixed columns. A row is never cut by a page, the header stands on every page. */
-final class Grid {
+public final class Grid {
 
     private static final int SIDE = 70;
 
@@ -28,10 +30,10 @@ final class Grid {
     }
 
     /** A column: its width in twentieths of a point, its heading, how its cells are set. */
-    record Column(int width, String heading, ParagraphAlignment alignment) {}
+    public record Column(int width, String heading, ParagraphAlignment alignment) {}
 
     /** With a header row. */
-    static Grid ruled(XWPFDocument document, List<Column> columns, int fontSize) {
+    public static Grid ruled(XWPFDocument document, List<Column> columns, int fontSize) {
         var table = table(document, columns.stream().map(Column::width).toList());
         table.setCellMargins(30, SIDE, 30, SIDE);
         var grid = new Grid(table, columns, fontSize);
@@ -48,7 +50,7 @@ final class Grid {
     }
 
     /** One row without any lines, to set things side by side. */
-    static List<XWPFTableCell> sideBySide(XWPFDocument document, int... widths) {
+    public static List<XWPFTableCell> sideBySide(XWPFDocument document, int... widths) {
         var table = table(document, java.util.Arrays.stream(widths).boxed().toList());
         table.setCellMargins(0, 0, 0, 0);
         table.setTopBorder(XWPFBorderType.NONE, 0, 0, "auto");
@@ -61,14 +63,14 @@ final class Grid {
         return table.getRow(0).getTableCells();
     }
 
-    void row(List<String> texts) {
+    public void row(List<String> texts) {
         var row = newRow();
         for (int i = 0; i < columns.size(); i++) {
             write(row.getCell(i), texts.get(i), columns.get(i).alignment(), false);
         }
     }
 
-    void boldRow(List<String> texts) {
+    public void boldRow(List<String> texts) {
         var row = newRow();
         for (int i = 0; i < columns.size(); i++) {
             write(row.getCell(i), texts.get(i), columns.get(i).alignment(), true);
@@ -76,17 +78,49 @@ final class Grid {
     }
 
     /** A row that spans all columns: the title of what follows. */
-    void titleRow(String title) {
+    public void titleRow(String title) {
+        titleRow(List.of(), title);
+    }
+
+    /** A row that spans all columns but the first, which stand for themselves. */
+    public void titleRow(List<String> first, String title) {
         var row = newRow();
-        for (int i = columns.size() - 1; i > 0; i--) {
+        for (int i = columns.size() - 1; i > first.size(); i--) {
             row.removeCell(i);
         }
-        var cell = row.getCell(0);
-        cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns.size()));
-        cell.setWidth(String.valueOf(columns.stream().mapToInt(Column::width).sum()));
+        for (int i = 0; i < first.size(); i++) {
+            write(row.getCell(i), first.get(i), columns.get(i).alignment(), true);
+        }
+        var spanned = columns.subList(first.size(), columns.size());
+        var cell = row.getCell(first.size());
+        cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(spanned.size()));
+        cell.setWidth(String.valueOf(spanned.stream().mapToInt(Column::width).sum()));
         write(cell, title, ParagraphAlignment.LEFT, true);
         // after the text: a paragraph has no properties to set before
-        cell.getParagraphs().get(0).setKeepNext(true);
+        row.getTableCells().forEach(one -> one.getParagraphs().get(0).setKeepNext(true));
+    }
+
+    /**
+     * Rows that belong together: in these columns the first row's cell goes down over all of them. They
+     * stay on one page.
+     */
+    public void rows(List<List<String>> rows, Set<Integer> merged) {
+        for (int at = 0; at < rows.size(); at++) {
+            var row = newRow();
+            for (int i = 0; i < columns.size(); i++) {
+                var cell = row.getCell(i);
+                var hangs = merged.contains(i) && rows.size() > 1;
+                if (hangs) {
+                    cell.getCTTc()
+                            .getTcPr()
+                            .addNewVMerge()
+                            .setVal(at == 0 ? STMerge.RESTART : STMerge.CONTINUE);
+                }
+                var text = hangs && at > 0 ? "" : rows.get(at).get(i);
+                write(cell, text, columns.get(i).alignment(), false);
+                cell.getParagraphs().get(0).setKeepNext(at < rows.size() - 1);
+            }
+        }
     }
 
     private XWPFTableRow newRow() {

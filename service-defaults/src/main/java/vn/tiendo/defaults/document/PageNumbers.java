@@ -1,4 +1,4 @@
-package vn.tiendo.report.document;
+package vn.tiendo.defaults.document;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -7,11 +7,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 
 /** Page numbers in Arabic figures, centred at the top, none on the first page. */
-final class PageNumbers {
+public final class PageNumbers {
 
     private PageNumbers() {}
 
-    static void write(XWPFDocument document) {
+    public static void write(XWPFDocument document) {
         var header = document.createHeader(HeaderFooterType.DEFAULT);
         var paragraph = header.getParagraphArray(0);
         var number = paragraph == null ? header.createParagraph() : paragraph;
@@ -28,7 +28,7 @@ final class PageNumbers {
     }
 
     /** The same numbers in an earlier section: the document's own reference is the last section's. */
-    static void share(XWPFDocument document, CTSectPr earlier) {
+    public static void share(XWPFDocument document, CTSectPr earlier) {
         var own = document.getDocument().getBody().getSectPr().getHeaderReferenceArray(0);
         var reference = earlier.addNewHeaderReference();
         reference.setType(STHdrFtr.DEFAULT);

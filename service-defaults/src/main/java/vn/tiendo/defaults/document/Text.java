@@ -1,4 +1,4 @@
-package vn.tiendo.report.document;
+package vn.tiendo.defaults.document;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.Borders;
@@ -7,10 +7,10 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** Paragraphs in the fonts and spacing of an official document. */
-final class Text {
+public final class Text {
 
-    static final String FONT = "Times New Roman";
-    static final int BODY = 14;
+    public static final String FONT = "Times New Roman";
+    public static final int BODY = 14;
 
     private static final int FIRST_LINE = Sheet.mm(10);
     private static final int AFTER = 120;
@@ -19,7 +19,7 @@ final class Text {
     private Text() {}
 
     /** Body text: justified, first line indented by 1 cm, 6 pt after it. */
-    static XWPFParagraph body(XWPFParagraph paragraph, String text) {
+    public static XWPFParagraph body(XWPFParagraph paragraph, String text) {
         paragraph.setAlignment(ParagraphAlignment.BOTH);
         paragraph.setIndentationFirstLine(FIRST_LINE);
         paragraph.setSpacingAfter(AFTER);
@@ -29,20 +29,20 @@ final class Text {
     }
 
     /** A heading within the body, kept with what follows. */
-    static XWPFParagraph heading(XWPFParagraph paragraph, String text) {
+    public static XWPFParagraph heading(XWPFParagraph paragraph, String text) {
         body(paragraph, "");
         paragraph.setKeepNext(true);
         run(paragraph, text, BODY).setBold(true);
         return paragraph;
     }
 
-    static XWPFRun centred(XWPFParagraph paragraph, String text, int size) {
+    public static XWPFRun centred(XWPFParagraph paragraph, String text, int size) {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingAfter(0);
         return run(paragraph, text, size);
     }
 
-    static XWPFRun left(XWPFParagraph paragraph, String text, int size) {
+    public static XWPFRun left(XWPFParagraph paragraph, String text, int size) {
         paragraph.setAlignment(ParagraphAlignment.LEFT);
         paragraph.setSpacingAfter(0);
         return run(paragraph, text, size);
@@ -53,7 +53,7 @@ final class Text {
      *
      * @param inset from each side, in twentieths of a point
      */
-    static void rule(XWPFParagraph paragraph, int inset) {
+    public static void rule(XWPFParagraph paragraph, int inset) {
         paragraph.setBorderTop(Borders.SINGLE);
         paragraph.setIndentationLeft(inset);
         paragraph.setIndentationRight(inset);
@@ -64,7 +64,7 @@ final class Text {
         run(paragraph, "", 4);
     }
 
-    static XWPFRun run(XWPFParagraph paragraph, String text, int size) {
+    public static XWPFRun run(XWPFParagraph paragraph, String text, int size) {
         var run = paragraph.createRun();
         run.setFontFamily(FONT);
         run.setFontSize(size);
