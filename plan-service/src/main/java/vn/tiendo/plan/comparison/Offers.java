@@ -16,7 +16,7 @@ final class Offers {
     private static final double RESEMBLES = 0.4;
 
     private static final double SAME_TASK = 0.5;
-    private static final double SAME_ACTIVITY = 0.4;
+    private static final double SAME_ACTIVITY = 0.45;
 
     /** Settles what is equally alike, and no more: the same number, the same place in the order. */
     private static final double NUMBER = 0.002;

@@ -107,6 +107,15 @@ class TaskMatchingTest {
     }
 
     @Test
+    void the_same_work_in_another_field_is_another_task() {
+        var before = plan(2025, "Tập huấn nghiệp vụ văn thư, lưu trữ", RECORDS, STAFF);
+        var after = plan(2026, "Tập huấn nghiệp vụ kế toán, tài chính", RECORDS, STAFF);
+
+        assertThat(pairs(PlanComparison.between(before, after)))
+                .containsExactly("1.2=1.2", "1.3=1.3");
+    }
+
+    @Test
     void the_second_half_of_a_row_that_was_split_tells_where_it_came_from() {
         var before = plan(2025, "Xây dựng và tổ chức thực hiện kế hoạch chuyển đổi số", STAFF);
         var after =
