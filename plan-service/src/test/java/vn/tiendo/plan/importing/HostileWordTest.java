@@ -23,10 +23,11 @@ class HostileWordTest {
 
     @Test
     void a_row_is_no_wider_than_word_allows() {
-        var widest = row("|".repeat(62));
+        var widest = row("chữ" + "|".repeat(62));
         assertThat(refused(WordFile.body(table(widest)))).isEqualTo(Reason.NOT_A_PLAN);
 
-        assertThat(refused(WordFile.body(table(row("|".repeat(63)))))).isEqualTo(Reason.DANGEROUS);
+        assertThat(refused(WordFile.body(table(row("chữ" + "|".repeat(63))))))
+                .isEqualTo(Reason.DANGEROUS);
     }
 
     @Test

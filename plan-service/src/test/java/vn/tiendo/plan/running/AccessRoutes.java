@@ -94,7 +94,9 @@ abstract class AccessRoutes extends RunningService {
                                         Ward.document())),
                 read("GET /api/plans", api -> api.get("/api/plans?authority=" + OURS.id())),
                 read("GET /api/plans/{id}", api -> api.get(plans)),
-                read("GET /api/plans/{id}/document", api -> api.get(plans + "/document?format=xlsx")),
+                read(
+                        "GET /api/plans/{id}/document",
+                        api -> api.get(plans + "/document?format=xlsx")),
                 read("GET /api/plans/{id}/tasks", api -> api.get(plans + "/tasks?q=thu+tuc")),
                 read(
                         "GET /api/plans/{id}/comparison",

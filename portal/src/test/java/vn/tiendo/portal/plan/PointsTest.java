@@ -114,7 +114,11 @@ class PointsTest {
                         findings,
                         open,
                         names,
-                        List.of());
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        null);
         return Points.of(draft, null, List.of(OWN), OWN.id());
     }
 
