@@ -28,6 +28,8 @@ final class Desk {
     Desk(Page page, String year) {
         this.page = page;
         this.year = year;
+        // keys mean nothing before the page's scripts are there
+        page.waitForLoadState();
     }
 
     int left() {
