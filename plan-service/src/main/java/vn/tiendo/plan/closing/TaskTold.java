@@ -22,7 +22,7 @@ public record TaskTold(Task task) {
     public record Task(String id, @Nullable String plan, @Nullable String status) {
 
         public TaskState state() {
-            return new TaskState(plan, !OVER.contains(status));
+            return new TaskState(plan, status == null || !OVER.contains(status));
         }
     }
 }

@@ -14,7 +14,8 @@ final class AmendedPlan {
                 && inForce.head().equals(draft.head())
                 && inForce.objectives().equals(draft.objectives())
                 && inForce.areas().equals(draft.areas())
-                && inForce.tasks().equals(draft.tasks());
+                && inForce.tasks().equals(draft.tasks())
+                && inForce.choices().equals(draft.choices());
     }
 
     static Plan of(Plan inForce, Plan draft, By by) {
@@ -38,10 +39,18 @@ final class AmendedPlan {
         copy.tasks = draft.tasks();
         copy.remarks = draft.remarks();
         copy.choices = draft.choices();
-        copy.corrections = joined(inForce.corrections(), draft.corrections());
+        copy.corrections = corrections(inForce, draft);
         copy.retired = joined(inForce.retired(), Identities.gone(inForce.tasks(), draft.tasks()));
         copy.amendments = joined(inForce.amendments(), List.of(amendment));
         return copy.done();
+    }
+
+    /** Both histories, each correction once; none of them can be taken back any more. */
+    private static List<Correction> corrections(Plan inForce, Plan draft) {
+        return joined(inForce.corrections(), draft.corrections()).stream()
+                .map(Correction::forGood)
+                .distinct()
+                .toList();
     }
 
     private static boolean lastAmendedFrom(Plan inForce, Plan draft) {

@@ -1,9 +1,9 @@
 package vn.tiendo.plan.plan;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +30,7 @@ record Before(
     static Before of(Plan before, Plan after) {
         return new Before(
                 before.head().equals(after.head()) ? null : before.head(),
-                before.tasks().stream()
-                        .filter(task -> !after.task(task.id()).equals(Optional.of(task)))
-                        .toList(),
+                changed(before, after),
                 ids(before).equals(ids(after)) ? null : ids(before),
                 changed(before.remarks(), after.remarks()),
                 before.choices().equals(after.choices()) ? null : before.choices());
@@ -46,6 +44,12 @@ record Before(
             back = back.with(remark);
         }
         return choices == null ? back : back.choosing(choices);
+    }
+
+    private static List<PlanTask> changed(Plan before, Plan after) {
+        var now = new HashMap<String, PlanTask>();
+        after.tasks().forEach(task -> now.put(task.id(), task));
+        return before.tasks().stream().filter(task -> !task.equals(now.get(task.id()))).toList();
     }
 
     private List<PlanTask> tasksOf(Plan plan) {

@@ -42,7 +42,7 @@ public final class Identities {
         return highest + 1;
     }
 
-    private static List<String> of(List<PlanTask> tasks) {
+    static List<String> of(List<PlanTask> tasks) {
         var all = new ArrayList<String>();
         for (var task : tasks) {
             all.add(task.id());

@@ -117,6 +117,7 @@ public record Plan(
         requireDraft();
         var copy = new PlanCopy(this);
         copy.status = PlanStatus.PUBLISHED;
+        copy.corrections = corrections.stream().map(Correction::forGood).toList();
         copy.published = by;
         return copy.done();
     }
@@ -132,6 +133,8 @@ public record Plan(
         copy.imported = by;
         copy.published = null;
         copy.amends = wanted.from(version());
+        // what the draft takes away is not given again in it either
+        copy.retired = joined(retired(), Identities.of(tasks));
         copy.amendments = List.of();
         return copy.done();
     }

@@ -71,6 +71,31 @@ class AmendmentTest {
     }
 
     @Test
+    void what_a_draft_takes_away_it_does_not_give_again_either() {
+        var draft =
+                corrected(
+                        removing(draft(IN_FORCE, "d-1"), "tasks/1.c"),
+                        new Wish("areas/1/tasks", "Một việc khác", "bổ sung"));
+
+        assertThat(draft.tasks()).extracting(PlanTask::id).contains("1.c-2").doesNotContain("1.c");
+        assertThat(IN_FORCE.amendedBy(draft, LANH).retired()).contains("1.c").doesNotContain("1.a");
+    }
+
+    @Test
+    void a_unit_chosen_while_it_was_published_is_not_lost() {
+        var draft = removing(draft(IN_FORCE, "d-1"), "tasks/1.b");
+        var amended = IN_FORCE.amendedBy(draft, LANH);
+
+        var later = corrected(draft, new Wish("units/Văn phòng phường", "song-mai-vp", "rõ hơn"));
+
+        assertThat(amended.holds(later)).isFalse();
+        var third = amended.amendedBy(later, LANH);
+        assertThat(third.choices()).hasSize(1);
+        assertThat(third.corrections()).hasSize(IN_FORCE.corrections().size() + 2);
+        assertThat(third.corrections()).noneMatch(Correction::undoable);
+    }
+
+    @Test
     void rows_are_added_reworded_and_taken_away() {
         var plan =
                 corrected(

@@ -32,6 +32,11 @@ final class Amending {
             copy.outOfPlan = false;
             return told(copy.done(), FOLLOWED);
         }
+        var before = task.asked();
+        if (before != null && before.wants(wanted.work(), wanted.deadline())) {
+            // it waits for the standing body, or the standing body left the task as it is
+            return Change.none(task);
+        }
         return keepsItsRecord() ? ask(wanted) : told(follow(wanted), FOLLOWED);
     }
 
@@ -83,17 +88,16 @@ final class Amending {
                     cancelled, new TaskCancelled(TaskView.of(cancelled), asked.reason(), by, now));
         }
         copy.work = asked.work();
-        copy.deadline = asked.deadline().under(calendar);
-        copy.reminders = task.reminders().movedTo(copy.deadline.reminders(policy, calendar), now);
+        if (!task.deadline().saysTheSameAs(asked.deadline())) {
+            copy.deadline = asked.deadline().under(calendar);
+            copy.reminders =
+                    task.reminders().movedTo(copy.deadline.reminders(policy, calendar), now);
+        }
         var revised = copy.done();
         return Change.of(revised, new TaskRevised(TaskView.of(revised), FOLLOWED));
     }
 
     private Change<Task> ask(Task wanted) {
-        var before = task.asked();
-        if (before != null && before.wants(wanted.work(), wanted.deadline())) {
-            return Change.none(task);
-        }
         var copy = new TaskCopy(task);
         copy.outOfPlan = false;
         copy.asked =
@@ -107,17 +111,39 @@ final class Amending {
         return told(copy.done(), ASKED);
     }
 
+    /** It stands again where it stood when it was taken away, and then does what is wanted now. */
     private Change<Task> reopened(Task wanted) {
-        var open = follow(wanted);
+        var copy = new TaskCopy(task);
+        copy.status = before(wanted);
+        copy.asked = null;
+        copy.outOfPlan = false;
+        var open = new Amending(copy.done(), amendment).toBe(wanted).state();
         return Change.of(
                 open, new TaskReopened(TaskView.of(open), amendment.reason(), amendment.at()));
+    }
+
+    private TaskStatus before(Task wanted) {
+        var progress = task.progress();
+        if (task.notArising() != null) {
+            return TaskStatus.NOT_ARISING;
+        }
+        if (progress.doneOn() != null) {
+            return TaskStatus.COMPLETED;
+        }
+        if (progress.awaitingReview().isPresent()) {
+            return TaskStatus.SUBMITTED;
+        }
+        return progress.percent() > 0 ? TaskStatus.IN_PROGRESS : wanted.status();
     }
 
     private Task follow(Task wanted) {
         var copy = new TaskCopy(task);
         copy.work = wanted.work();
-        copy.deadline = wanted.deadline();
-        copy.reminders = task.reminders().movedTo(wanted.reminders(), amendment.at());
+        if (!task.deadline().saysTheSameAs(wanted.deadline())) {
+            // else an overdue task would be judged by the amendment's day, and be late no more
+            copy.deadline = wanted.deadline();
+            copy.reminders = task.reminders().movedTo(wanted.reminders(), amendment.at());
+        }
         copy.asked = null;
         copy.outOfPlan = false;
         copy.status =

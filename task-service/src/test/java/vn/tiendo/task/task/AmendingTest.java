@@ -102,6 +102,41 @@ class AmendingTest {
     }
 
     @Test
+    void what_was_declined_stays_declined_when_the_work_goes_on() {
+        var declined = decide(submitted().amended(LATER, AMENDMENT).state(), false).state();
+        var returned = declined.giveBack("Thiếu", "Trần Văn Bình", at("2026-02-13T09:00")).state();
+
+        var third = new Amendment(3, "Việc khác", at("2026-05-10T09:00"));
+
+        assertThat(returned.amended(LATER, third).events()).isEmpty();
+        assertThat(returned.amended(LATER, third).state()).isEqualTo(returned);
+    }
+
+    @Test
+    void an_amendment_of_the_words_alone_excuses_nobody_who_is_late() {
+        var late = aTask().dueOn("2026-01-31").ofAPlanIssuedOn("2026-01-05").assigned();
+        var reworded = aTask().dueOn("2026-01-31").ofAPlanIssuedOn("2026-06-10").ifAny().assigned();
+        assertThat(reworded.deadline().alreadyDue()).isTrue();
+
+        var amended = late.amended(reworded, AMENDMENT).state();
+
+        assertThat(amended.work().conditional()).isTrue();
+        assertThat(amended.deadline()).isEqualTo(late.deadline());
+        assertThat(amended.timers()).isEqualTo(late.timers());
+    }
+
+    @Test
+    void finished_work_that_comes_back_is_finished() {
+        var dropped = decide(completed().takenAway(AMENDMENT).state(), true).state();
+        assertThat(dropped.status()).isEqualTo(TaskStatus.CANCELLED);
+
+        var back = dropped.amended(TASK, new Amendment(3, "Trở lại", at("2026-05-10T09:00")));
+
+        assertThat(back.state().status()).isEqualTo(TaskStatus.COMPLETED);
+        assertThat(told(back)).isInstanceOf(TaskReopened.class);
+    }
+
+    @Test
     void a_change_that_is_taken_back_asks_nothing_any_more() {
         var asked = completed().amended(LATER, AMENDMENT).state();
 

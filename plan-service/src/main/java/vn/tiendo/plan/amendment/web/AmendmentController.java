@@ -69,18 +69,23 @@ class AmendmentController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Object> fromDocument(
             @PathVariable String id,
-            @RequestPart("file") MultipartFile file,
+            @RequestPart("file") MultipartFile sent,
             @Valid AmendmentRequest body,
             Caller caller,
             HttpServletRequest request) {
         sight.managed(id, caller);
-        var document = UploadedDocument.of(file);
+        var document = UploadedDocument.of(sent);
         var read = uploadedPlan.read(document, Languages.of(request));
         var command = Commands.from(request, caller, body + " " + document.fingerprint());
         var answer = answer(request);
+        var file = document.file();
+        var by = by(caller);
         var begun =
-                beginAmendment.fromDocument(
-                        body.of(id), read, document.file(), by(caller), command, answer);
+                uploadedPlan.told(
+                        Languages.of(request),
+                        () ->
+                                beginAmendment.fromDocument(
+                                        body.of(id), read, file, by, command, answer));
         return Answers.of(begun, answer);
     }
 

@@ -63,7 +63,11 @@ class ImportController {
         Function<Stored<Plan>, Answer> answer =
                 plan -> Answers.created(views.of(plan.state(), language));
         var read = uploadedPlan.read(document, language);
-        return Answers.of(
-                importPlan.importPlan(owner, read, document.file(), by, command, answer), answer);
+        var uploaded = document.file();
+        var kept =
+                uploadedPlan.told(
+                        language,
+                        () -> importPlan.importPlan(owner, read, uploaded, by, command, answer));
+        return Answers.of(kept, answer);
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.plan.plan.web;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import vn.tiendo.plan.document.DocumentRefused;
 import vn.tiendo.plan.importing.PlanReader;
 import vn.tiendo.plan.importing.ReadDocument;
@@ -15,8 +16,13 @@ public final class UploadedPlan {
     }
 
     public ReadDocument read(UploadedDocument document, Locale language) {
+        return told(language, () -> reader.open(document.content(), document.name()));
+    }
+
+    /** Keeps what was read; its text may be more than is kept. */
+    public <T> T told(Locale language, Supplier<T> what) {
         try {
-            return reader.open(document.content(), document.name());
+            return what.get();
         } catch (DocumentRefused refused) {
             throw new DocumentNotRead(refused, language);
         }
