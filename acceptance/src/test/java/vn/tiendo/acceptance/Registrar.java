@@ -1,5 +1,6 @@
 package vn.tiendo.acceptance;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,13 @@ import vn.tiendo.local.system.LocalSystem;
 /** Registers an authority that has a standing body and a clerk there, and no other unit yet. */
 record Registrar(LocalSystem system) {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     /** Somebody who may sign in. */
     record Clerk(String account, String password) {}
 
     Clerk clerkOf(String authority, String name) {
-        var api = new Api(system.portal());
+        var api = new Api(system.portal(), PATIENCE);
         return clerkOf(api.as("tiendo-admin", system.adminSecret()), authority, name);
     }
 
