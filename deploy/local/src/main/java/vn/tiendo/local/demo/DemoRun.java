@@ -16,6 +16,9 @@ import vn.tiendo.local.api.Json;
 import vn.tiendo.local.api.Session;
 import vn.tiendo.local.demo.check.Acknowledged;
 import vn.tiendo.local.demo.check.RawTopics;
+import vn.tiendo.local.time.BusinessClock;
+import vn.tiendo.local.time.Quiet;
+import vn.tiendo.local.time.TimeWalk;
 
 /** One plan from its document to the report that the Interior Department reads. */
 final class DemoRun {
@@ -38,10 +41,7 @@ final class DemoRun {
         this.file = file;
         this.reportFile = reportFile;
         this.steps = steps;
-        var ports = stage.ports();
-        var services =
-                List.of(ports.plans(), ports.tasks(), ports.reports(), ports.notifications());
-        this.walk = new TimeWalk(clock, new Quiet(services));
+        this.walk = new TimeWalk(clock, new Quiet(stage.ports().services()));
         this.registry = new Registry(new Api(stage.portal(), acknowledged), stage.adminSecret());
         this.year = file.year();
     }

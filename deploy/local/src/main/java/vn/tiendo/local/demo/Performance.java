@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.local.system.LocalSystem;
 import vn.tiendo.local.system.Settings;
+import vn.tiendo.local.time.BusinessClock;
 
 /**
  * The main job on a system of its own, which stays open until it is closed: for the command, and for

@@ -1,6 +1,7 @@
 package vn.tiendo.local.system;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tiendo.local.process.FreePort;
@@ -23,6 +24,11 @@ public record Ports(
 
     public static Ports usual() {
         return new Ports(8080, 8081, 8082, 8083, 8084, 19092, 27027, 12525, 12143);
+    }
+
+    /** Of those that keep data of their own: plans, tasks, reports, notifications. */
+    public List<Integer> services() {
+        return List.of(plans, tasks, reports, notifications);
     }
 
     /** Nine in a row, the portal's first. */

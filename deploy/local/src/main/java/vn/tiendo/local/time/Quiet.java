@@ -1,4 +1,4 @@
-package vn.tiendo.local.demo;
+package vn.tiendo.local.time;
 
 import java.io.IOException;
 import java.net.URI;
@@ -20,7 +20,7 @@ import vn.tiendo.local.api.Json;
  * Waits until nothing is under way in any service: no event unsent, no record unread, no timer due,
  * no mail waiting; seen twice in a row, since work moves from one service to another.
  */
-final class Quiet {
+public final class Quiet {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final List<String> AT_REST =
@@ -33,7 +33,7 @@ final class Quiet {
                     .connectTimeout(Duration.ofSeconds(2))
                     .build();
 
-    Quiet(List<Integer> ports) {
+    public Quiet(List<Integer> ports) {
         this.services =
                 ports.stream()
                         .map(port -> URI.create("http://127.0.0.1:" + port + "/actuator/eventing"))
@@ -41,7 +41,7 @@ final class Quiet {
     }
 
     /** Waits for rest at or after a moment of business time; the next timer of all, if there is one. */
-    Optional<Instant> await(Instant reached) {
+    public Optional<Instant> await(Instant reached) {
         var until = System.nanoTime() + PATIENCE.toNanos();
         var atRest = 0;
         List<JsonNode> seen = List.of();

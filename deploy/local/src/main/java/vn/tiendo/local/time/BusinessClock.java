@@ -1,4 +1,4 @@
-package vn.tiendo.local.demo;
+package vn.tiendo.local.time;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,26 +12,26 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** The business time of the local system: real time and an offset in a file that all read. */
-final class BusinessClock {
+public final class BusinessClock {
 
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Path file;
     private Duration offset = Duration.ZERO;
 
-    BusinessClock(Path file) {
+    public BusinessClock(Path file) {
         this.file = file;
     }
 
-    Instant now() {
+    public Instant now() {
         return Instant.now().plus(offset);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(now(), VIETNAM);
     }
 
-    void moveTo(Instant instant) {
+    public void moveTo(Instant instant) {
         offset = Duration.between(Instant.now(), instant);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -42,7 +42,7 @@ final class BusinessClock {
         }
     }
 
-    static Instant at(LocalDate day, int hour) {
+    public static Instant at(LocalDate day, int hour) {
         return day.atTime(LocalTime.of(hour, 0)).atZone(VIETNAM).toInstant();
     }
 }
