@@ -12,7 +12,7 @@ import vn.tiendo.local.system.Ports;
 import vn.tiendo.local.system.Settings;
 
 /** The whole system, started from the jars that this build made. */
-final class RunningSystem {
+public final class RunningSystem {
 
     private RunningSystem() {}
 
@@ -33,9 +33,14 @@ final class RunningSystem {
 
     /** Without a plan and without people, on business time that is real. */
     static LocalSystem started() {
+        return system().start();
+    }
+
+    /** Not started yet, so that its business time can be set before. */
+    public static LocalSystem system() {
         var settings =
                 new Settings(repository(), freshFolder(), Ports.free(), Embedded.AS_LAST_RESORT);
-        return LocalSystem.of(settings, System.err::println).start();
+        return LocalSystem.of(settings, System.err::println);
     }
 
     private static Path freshFolder() {
@@ -47,7 +52,7 @@ final class RunningSystem {
         }
     }
 
-    static Path repository() {
+    public static Path repository() {
         var here = Path.of("").toAbsolutePath();
         return here.endsWith("acceptance") ? here.getParent() : here;
     }
