@@ -1,7 +1,11 @@
 package vn.tiendo.plan.unit;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.eventing.Timer;
 
 /**
  * A place in an authority's tree. Its id, authority, parent and kind stay as registered, since plans
@@ -12,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param path ids from the authority down to the unit itself
  * @param members whom a group stands for; null for others
  * @param reportsTo on an authority, the Interior Department that reads its reports
+ * @param opened the day from which it stands; null: always
+ * @param ending how it ends or ended; null for most
+ * @param comingName the name that it will bear; null for most
  */
 public record Unit(
         String id,
@@ -23,11 +30,31 @@ public record Unit(
         List<String> aliases,
         List<String> path,
         @Nullable Members members,
-        @Nullable String reportsTo) {
+        @Nullable String reportsTo,
+        @Nullable LocalDate opened,
+        @Nullable Ending ending,
+        @Nullable ComingName comingName) {
 
     public Unit {
         aliases = aliases == null ? List.of() : List.copyOf(aliases);
         path = List.copyOf(path);
+    }
+
+    /** A unit that stands always, as far as anybody knows. */
+    public Unit(
+            String id,
+            String authority,
+            @Nullable String parent,
+            String name,
+            UnitKind kind,
+            @Nullable String code,
+            List<String> aliases,
+            List<String> path,
+            @Nullable Members members,
+            @Nullable String reportsTo) {
+        this(
+                id, authority, parent, name, kind, code, aliases, path, members, reportsTo, null,
+                null, null);
     }
 
     public UnitRef ref() {
@@ -44,5 +71,93 @@ public record Unit(
                 && authority.equals(other.authority)
                 && kind == other.kind
                 && path.equals(other.path);
+    }
+
+    /** Whether its end has been carried out. */
+    public boolean ended() {
+        return ending != null && ending.inForce();
+    }
+
+    /** Whether it ends, or ended, on this day or before. */
+    public boolean goneBy(LocalDate day) {
+        return ending != null && !ending.on().isAfter(day);
+    }
+
+    public boolean openBy(LocalDate day) {
+        return opened == null || !opened.isAfter(day);
+    }
+
+    public boolean stands(LocalDate day) {
+        return openBy(day) && !goneBy(day);
+    }
+
+    /** Whether there is no day at all on which it stands: its opening was taken back. */
+    public boolean neverStands() {
+        return opened != null && goneBy(opened);
+    }
+
+    /** What it will be called on a day. */
+    public UnitRef ref(LocalDate day) {
+        return comingName == null || comingName.on().isAfter(day)
+                ? ref()
+                : new UnitRef(id, comingName.name(), path);
+    }
+
+    /** The moments at which what is announced is carried out. */
+    public List<Timer> timers() {
+        var timers = new ArrayList<Timer>();
+        if (comingName != null) {
+            timers.add(new Timer("name", VietnamDay.start(comingName.on())));
+        }
+        if (ending != null && !ending.inForce()) {
+            timers.add(new Timer("ending", VietnamDay.start(ending.on())));
+        }
+        return timers;
+    }
+
+    public Unit opening(LocalDate day) {
+        return living(day, ending, comingName);
+    }
+
+    public Unit ending(@Nullable Ending other) {
+        return living(opened, other, comingName);
+    }
+
+    public Unit coming(@Nullable ComingName other) {
+        return living(opened, ending, other);
+    }
+
+    /** With the other's days and announcements. */
+    Unit livingAs(Unit other) {
+        return living(other.opened, other.ending, other.comingName);
+    }
+
+    private Unit living(@Nullable LocalDate from, @Nullable Ending end, @Nullable ComingName next) {
+        return new Unit(
+                id, authority, parent, name, kind, code, aliases, path, members, reportsTo, from,
+                end, next);
+    }
+
+    /** Under its new name; the old one stays an alias, since documents go on bearing it. */
+    Unit renamed(ComingName now) {
+        var known =
+                Stream.concat(aliases.stream(), Stream.of(name))
+                        .filter(alias -> !alias.equals(now.name()))
+                        .distinct()
+                        .toList();
+        return new Unit(
+                id,
+                authority,
+                parent,
+                now.name(),
+                kind,
+                code,
+                known,
+                path,
+                members,
+                reportsTo,
+                opened,
+                ending,
+                null);
     }
 }

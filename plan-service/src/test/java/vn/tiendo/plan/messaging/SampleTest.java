@@ -18,9 +18,12 @@ import vn.tiendo.plan.seat.Seat;
 import vn.tiendo.plan.seat.SeatFilled;
 import vn.tiendo.plan.seat.SeatRole;
 import vn.tiendo.plan.seat.SeatVacated;
+import vn.tiendo.plan.unit.Ended;
 import vn.tiendo.plan.unit.Members;
 import vn.tiendo.plan.unit.SongMai;
 import vn.tiendo.plan.unit.UnitChanged;
+import vn.tiendo.plan.unit.UnitClosed;
+import vn.tiendo.plan.unit.UnitMerged;
 import vn.tiendo.plan.unit.UnitRegistered;
 
 /** What goes to the wire is what the samples promise to every consumer's tests. */
@@ -37,6 +40,12 @@ class SampleTest {
 
         assertThat(wire(new UnitRegistered(SongMai.WARD))).isEqualTo(sample("UnitRegistered"));
         assertThat(wire(new UnitChanged(group))).isEqualTo(sample("UnitChanged"));
+    }
+
+    @Test
+    void units_that_end_are_told_of_as_in_their_samples() {
+        assertThat(wire(new UnitMerged(Ended.MERGED))).isEqualTo(sample("UnitMerged"));
+        assertThat(wire(new UnitClosed(Ended.SPLIT))).isEqualTo(sample("UnitClosed"));
     }
 
     @Test
@@ -95,6 +104,8 @@ class SampleTest {
             strings = {
                 "UnitRegistered",
                 "UnitChanged",
+                "UnitMerged",
+                "UnitClosed",
                 "CalendarChanged",
                 "SeatFilled",
                 "PlanPublished",
