@@ -1,17 +1,26 @@
 package vn.tiendo.task.assignment;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Received;
-import vn.tiendo.eventing.Stored;
 import vn.tiendo.task.assignment.TasksOfPlan.Registration;
 import vn.tiendo.task.deadline.DeadlinePolicy;
 import vn.tiendo.task.task.Amendment;
+import vn.tiendo.task.task.FollowUnits;
 import vn.tiendo.task.task.ReviseDueDates;
 import vn.tiendo.task.task.Task;
+import vn.tiendo.task.unit.Succession;
+import vn.tiendo.task.unit.Units;
 import vn.tiendo.task.workingday.Calendars;
 import vn.tiendo.task.workingday.VietnamTime;
 
@@ -27,6 +36,8 @@ public class AmendTasks {
     private final Calendars calendars;
     private final DeadlinePolicy policy;
     private final ReviseDueDates reviseDueDates;
+    private final FollowUnits followUnits;
+    private final Units units;
 
     AmendTasks(
             Aggregates<Assignment> assignments,
@@ -34,13 +45,17 @@ public class AmendTasks {
             TasksInPlan tasksInPlan,
             Calendars calendars,
             DeadlinePolicy policy,
-            ReviseDueDates reviseDueDates) {
+            ReviseDueDates reviseDueDates,
+            FollowUnits followUnits,
+            Units units) {
         this.assignments = assignments;
         this.tasks = tasks;
         this.tasksInPlan = tasksInPlan;
         this.calendars = calendars;
         this.policy = policy;
         this.reviseDueDates = reviseDueDates;
+        this.followUnits = followUnits;
+        this.units = units;
     }
 
     public void of(PlanAmended amended, Received event) {
@@ -54,33 +69,61 @@ public class AmendTasks {
                         calendars.current(),
                         policy,
                         new Registration(issuedOn, event.time()));
+        var stored = tasksInPlan.all(plan.id());
+        var succession = units.successionOf(named(stored, following.values()));
+        var counterparts = Counterparts.of(states(following), stored, succession);
         var assignment =
-                new Assignment(plan.id(), plan.authority(), plan.interior(), following.size());
+                new Assignment(
+                        plan.id(), plan.authority(), plan.interior(), counterparts.expected());
         assignments.putOn(event, plan.id(), before -> Change.none(assignment));
         var amendment =
                 new Amendment(
                         Objects.requireNonNullElse(plan.version(), 0),
                         amended.amendment().reason(),
                         event.time());
-        tasksInPlan.each(plan.id(), stored -> amend(stored, following, amendment, event));
+        tasksInPlan.each(
+                plan.id(),
+                one -> {
+                    var wanted = counterparts.wantedBy(one.id()).map(following::get);
+                    var asked = new Asked(wanted.map(Change::state).orElse(null), amendment);
+                    if (!asked.of(one.state(), succession).state().equals(one.state())) {
+                        // the units are read after the task, as whoever lets tasks follow them does
+                        tasks.changeOn(
+                                event,
+                                one.id(),
+                                task -> asked.of(task, units.successionOf(asked.named())));
+                    }
+                });
+        following.keySet().removeIf(counterparts::isMet);
         tasks.createAllOn(event, following);
-        // a calendar that came meanwhile, on another topic, did not see the new tasks
+        // a calendar or a unit's end that came meanwhile, on another topic, did not see these tasks
         reviseDueDates.ofPlan(plan.id());
+        followUnits.ofPlan(plan.id());
     }
 
-    private void amend(
-            Stored<Task> stored,
-            Map<String, Change<Task>> following,
-            Amendment amendment,
-            Received event) {
-        if (!amended(stored.state(), following, amendment).state().equals(stored.state())) {
-            tasks.changeOn(event, stored.id(), task -> amended(task, following, amendment));
+    private static Map<String, Task> states(Map<String, Change<Task>> following) {
+        var states = new LinkedHashMap<String, Task>();
+        following.forEach((id, change) -> states.put(id, change.state()));
+        return states;
+    }
+
+    private static Set<String> named(List<Task> stored, Collection<Change<Task>> following) {
+        return Stream.concat(stored.stream(), following.stream().map(Change::state))
+                .flatMap(task -> task.work().named().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** What the amended plan asks of one task; nothing where it has none such any more. */
+    private record Asked(@Nullable Task wanted, Amendment amendment) {
+
+        Change<Task> of(Task task, Succession succession) {
+            return wanted == null
+                    ? task.takenAway(amendment)
+                    : task.amended(task.wanted(wanted, succession), amendment);
         }
-    }
 
-    private static Change<Task> amended(
-            Task task, Map<String, Change<Task>> following, Amendment amendment) {
-        var wanted = following.get(task.id());
-        return wanted == null ? task.takenAway(amendment) : task.amended(wanted.state(), amendment);
+        Set<String> named() {
+            return wanted == null ? Set.of() : wanted.work().named();
+        }
     }
 }

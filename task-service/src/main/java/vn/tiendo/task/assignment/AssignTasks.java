@@ -6,6 +6,7 @@ import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Received;
 import vn.tiendo.task.assignment.TasksOfPlan.Registration;
 import vn.tiendo.task.deadline.DeadlinePolicy;
+import vn.tiendo.task.task.FollowUnits;
 import vn.tiendo.task.task.ReviseDueDates;
 import vn.tiendo.task.task.Task;
 import vn.tiendo.task.workingday.Calendars;
@@ -21,18 +22,21 @@ public class AssignTasks {
     private final Calendars calendars;
     private final DeadlinePolicy policy;
     private final ReviseDueDates reviseDueDates;
+    private final FollowUnits followUnits;
 
     AssignTasks(
             Aggregates<Assignment> assignments,
             Aggregates<Task> tasks,
             Calendars calendars,
             DeadlinePolicy policy,
-            ReviseDueDates reviseDueDates) {
+            ReviseDueDates reviseDueDates,
+            FollowUnits followUnits) {
         this.assignments = assignments;
         this.tasks = tasks;
         this.calendars = calendars;
         this.policy = policy;
         this.reviseDueDates = reviseDueDates;
+        this.followUnits = followUnits;
     }
 
     public void of(PlanPublished published, Received event) {
@@ -47,7 +51,8 @@ public class AssignTasks {
                 new Assignment(plan.id(), plan.authority(), plan.interior(), following.size());
         assignments.putOn(event, plan.id(), before -> Change.none(assignment));
         tasks.createAllOn(event, following);
-        // a calendar that came meanwhile, on another topic, did not see these tasks
+        // a calendar or a unit's end that came meanwhile, on another topic, did not see these tasks
         reviseDueDates.ofPlan(plan.id());
+        followUnits.ofPlan(plan.id());
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.task.deadline.DeadlineKind;
-import vn.tiendo.task.task.UnitRef;
+import vn.tiendo.task.unit.UnitRef;
 
 /** A plan that binds from now on, as far as tasks follow from it. A list left out is empty. */
 public record PlanPublished(Plan plan, List<Area> areas, List<PlanTask> tasks) {

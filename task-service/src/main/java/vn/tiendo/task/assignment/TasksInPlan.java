@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,12 @@ class TasksInPlan {
 
     TasksInPlan(Aggregates<Task> tasks) {
         this.tasks = tasks;
+    }
+
+    List<Task> all(String plan) {
+        var all = new ArrayList<Task>();
+        each(plan, stored -> all.add(stored.state()));
+        return all;
     }
 
     void each(String plan, Consumer<Stored<Task>> what) {

@@ -19,8 +19,8 @@ import vn.tiendo.task.deadline.Deadline.Wording;
 import vn.tiendo.task.deadline.DeadlineKind;
 import vn.tiendo.task.deadline.DeadlinePolicy;
 import vn.tiendo.task.task.Task;
-import vn.tiendo.task.task.UnitRef;
 import vn.tiendo.task.task.Work;
+import vn.tiendo.task.unit.UnitRef;
 import vn.tiendo.task.workingday.WorkingCalendar;
 
 /**

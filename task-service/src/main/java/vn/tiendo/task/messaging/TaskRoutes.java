@@ -9,6 +9,7 @@ import vn.tiendo.task.assignment.CloseTasks;
 import vn.tiendo.task.assignment.PlanAmended;
 import vn.tiendo.task.assignment.PlanClosed;
 import vn.tiendo.task.assignment.PlanPublished;
+import vn.tiendo.task.task.FollowUnits;
 import vn.tiendo.task.task.ReviseDueDates;
 import vn.tiendo.task.unit.UnitTold;
 import vn.tiendo.task.unit.Units;
@@ -22,6 +23,7 @@ class TaskRoutes {
             AmendTasks amendTasks,
             CloseTasks closeTasks,
             ReviseDueDates reviseDueDates,
+            FollowUnits followUnits,
             Units units) {
         return Routes.of("task-service")
                 .on(PlanPublished.TYPE, PlanPublished.class, assignTasks::of)
@@ -29,6 +31,8 @@ class TaskRoutes {
                 .on(PlanClosed.TYPE, PlanClosed.class, closeTasks::of)
                 .on(CalendarChanged.TYPE, CalendarChanged.class, reviseDueDates::under)
                 .on(UnitTold.REGISTERED, UnitTold.class, units::keep)
-                .on(UnitTold.CHANGED, UnitTold.class, units::keep);
+                .on(UnitTold.CHANGED, UnitTold.class, followUnits::changed)
+                .on(UnitTold.MERGED, UnitTold.class, followUnits::ended)
+                .on(UnitTold.CLOSED, UnitTold.class, followUnits::ended);
     }
 }

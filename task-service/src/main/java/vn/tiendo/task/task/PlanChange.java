@@ -1,6 +1,7 @@
 package vn.tiendo.task.task;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.task.deadline.Deadline;
 
@@ -20,6 +21,13 @@ public record PlanChange(
         @Nullable Deadline deadline,
         Instant askedAt,
         boolean declined) {
+
+    /** The same, of work that others hold now. */
+    PlanChange with(UnaryOperator<Work> change) {
+        return work == null
+                ? this
+                : new PlanChange(version, reason, change.apply(work), deadline, askedAt, declined);
+    }
 
     PlanChange asDeclined() {
         return new PlanChange(version, reason, work, deadline, askedAt, true);

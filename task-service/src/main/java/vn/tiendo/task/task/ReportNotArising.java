@@ -31,14 +31,17 @@ public class ReportNotArising {
             Command command,
             Function<Stored<Task>, Answer> answer) {
         var work = sight.require(id, caller).state().work();
-        if (!caller.is(Role.PLAN_MANAGER) || !caller.authority().equals(work.authority())) {
+        var reviews = caller.is(Role.PLAN_MANAGER) && caller.authority().equals(work.authority());
+        if (!reviews) {
             caller.require(Role.UNIT_OFFICER, Role.UNIT_HEAD);
-            if (!work.isLedBy(caller.unit())) {
-                throw new NotTheLeadUnit();
-            }
         }
         var now = clock.instant();
         return tasks.change(
-                id, command, task -> task.notArising(reason, caller.name(), now), answer);
+                id,
+                command,
+                task ->
+                        (reviews ? task : task.requireLead(caller.unit()))
+                                .notArising(reason, caller.name(), now),
+                answer);
     }
 }

@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Service;
@@ -31,11 +30,6 @@ import vn.tiendo.task.workingday.WorkingCalendar;
 public class ReviseDueDates {
     private static final String REASON = "CALENDAR_CHANGED";
     private static final int PAGE = 200;
-    private static final List<String> OPEN =
-            Arrays.stream(TaskStatus.values())
-                    .filter(TaskStatus::isOpen)
-                    .map(TaskStatus::name)
-                    .toList();
 
     private final Aggregates<Task> tasks;
     private final Calendars calendars;
@@ -53,12 +47,12 @@ public class ReviseDueDates {
     /** Keeps the calendar, and moves every open task that it moves. */
     public void under(CalendarChanged changed, Received event) {
         calendars.keep(changed, event);
-        reviseAll(in("state.status", OPEN));
+        reviseAll(in("state.status", TaskStatus.OPEN));
     }
 
     /** Moves the tasks of one plan that a calendar has moved since they were computed. */
     public void ofPlan(String plan) {
-        reviseAll(and(eq("state.work.plan", plan), in("state.status", OPEN)));
+        reviseAll(and(eq("state.work.plan", plan), in("state.status", TaskStatus.OPEN)));
     }
 
     private void reviseAll(Bson filter) {

@@ -31,13 +31,14 @@ public class SubmitProgress {
             Caller caller,
             Command command,
             Function<Stored<Task>, Answer> answer) {
-        var work = sight.require(id, caller).state().work();
+        sight.require(id, caller);
         caller.require(Role.UNIT_OFFICER, Role.UNIT_HEAD);
-        if (!work.isLedBy(caller.unit())) {
-            throw new NotTheLeadUnit();
-        }
         var submitter =
                 new Submitter(command.newId(), caller.name(), caller.unit(), clock.instant());
-        return tasks.change(id, command, task -> task.submit(report, submitter), answer);
+        return tasks.change(
+                id,
+                command,
+                task -> task.requireLead(caller.unit()).submit(report, submitter),
+                answer);
     }
 }

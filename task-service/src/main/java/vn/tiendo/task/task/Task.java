@@ -1,5 +1,7 @@
 package vn.tiendo.task.task;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,8 @@ import vn.tiendo.task.deadline.DeadlinePolicy;
 import vn.tiendo.task.deadline.Reminder;
 import vn.tiendo.task.deadline.Reminders;
 import vn.tiendo.task.task.Submission.Submitter;
+import vn.tiendo.task.unit.Succession;
+import vn.tiendo.task.unit.Unit;
 import vn.tiendo.task.workingday.WorkingCalendar;
 
 /**
@@ -22,6 +26,8 @@ import vn.tiendo.task.workingday.WorkingCalendar;
  * @param asked what an amendment wants of handed-in or finished work, until the standing body decides
  * @param outOfPlan whether an amendment took it away, whatever became of it
  * @param planClosed whether the plan is over: nobody is urged any more
+ * @param reassignments how it came to those who hold it now, oldest first
+ * @param formerly every unit in whose subtree it was held before: who may still read it
  * @param order sorts a list by the day that counts, and is unique, so that a page can go on from it
  */
 public record Task(
@@ -36,12 +42,22 @@ public record Task(
         String order,
         @Nullable PlanChange asked,
         boolean outOfPlan,
-        boolean planClosed) {
+        boolean planClosed,
+        List<Reassignment> reassignments,
+        List<String> formerly) {
     private static final String UNDATED_LAST = "9999-12-31";
 
     public Task {
         var due = deadline.effectiveDue();
         order = (due == null ? UNDATED_LAST : due) + "/" + work.planTask() + "/" + id;
+        // a task that was stored before there were any has none
+        reassignments = requireNonNullElse(reassignments, List.of());
+        formerly =
+                reassignments.stream()
+                        .map(Reassignment::before)
+                        .flatMap(it -> Work.concerned(it.leads(), it.coordinating()).stream())
+                        .distinct()
+                        .toList();
     }
 
     /** Gives a task to its leads; what another body or an event dates waits for that. */
@@ -61,7 +77,9 @@ public record Task(
                         "",
                         null,
                         false,
-                        false);
+                        false,
+                        List.of(),
+                        List.of());
         return Change.of(task, new TaskAssigned(TaskView.of(task), now));
     }
 
@@ -174,6 +192,26 @@ public record Task(
         return new Amending(this, amendment).takenAway();
     }
 
+    /**
+     * A task of an amended plan as it is wanted here: those who hold it keep it, in the order of the
+     * text, where the text names the same in the end.
+     */
+    public Task wanted(Task following, Succession succession) {
+        var copy = new TaskCopy(following);
+        copy.work = following.work().heldAs(work, succession);
+        return copy.done();
+    }
+
+    /** What became of a unit, as far as this task names it and is open. */
+    Change<Task> after(Unit unit, Instant now) {
+        return new Reassigning(this).after(unit, now);
+    }
+
+    /** The standing body gives it to others. */
+    Change<Task> reassign(Holders others, String reason, String by, Instant now) {
+        return new Reassigning(this).to(others, reason, by, now);
+    }
+
     /** Its plan is over: the task stays as it is, and its timers end. */
     public Change<Task> withItsPlanClosed() {
         var copy = new TaskCopy(this);
@@ -208,6 +246,16 @@ public record Task(
     /** Standing work is kept up, not finished: it is reported on in every period of its year. */
     private boolean isStandingWork() {
         return deadline.kind() == DeadlineKind.CONTINUOUS;
+    }
+
+    /**
+     * @throws NotTheLeadUnit if another unit leads it now
+     */
+    Task requireLead(String unit) {
+        if (!work.isLedBy(unit)) {
+            throw new NotTheLeadUnit();
+        }
+        return this;
     }
 
     private void requireOpen() {

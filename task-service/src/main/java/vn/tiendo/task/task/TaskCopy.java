@@ -1,6 +1,7 @@
 package vn.tiendo.task.task;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.task.deadline.Deadline;
 import vn.tiendo.task.deadline.Reminders;
@@ -18,6 +19,7 @@ final class TaskCopy {
     @Nullable PlanChange asked;
     boolean outOfPlan;
     boolean planClosed;
+    List<Reassignment> reassignments;
 
     TaskCopy(Task task) {
         id = task.id();
@@ -31,6 +33,7 @@ final class TaskCopy {
         asked = task.asked();
         outOfPlan = task.outOfPlan();
         planClosed = task.planClosed();
+        reassignments = task.reassignments();
     }
 
     Task done() {
@@ -46,6 +49,8 @@ final class TaskCopy {
                 "",
                 asked,
                 outOfPlan,
-                planClosed);
+                planClosed,
+                reassignments,
+                List.of());
     }
 }

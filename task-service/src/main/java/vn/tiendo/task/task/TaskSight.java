@@ -12,7 +12,7 @@ import vn.tiendo.eventing.Stored;
 import vn.tiendo.task.unit.Units;
 
 /**
- * Who sees which task: a unit those that name it or a unit below it, whoever watches over an
+ * Who sees which task: a unit those that name it or a unit below it, or have, whoever watches over an
  * authority all of that authority. What a caller does not see is not there for it.
  */
 @Service
@@ -31,18 +31,21 @@ public class TaskSight {
     public Stored<Task> require(String id, Caller caller) {
         requireKnownUnit(caller);
         return tasks.find(id)
-                .filter(stored -> sees(caller, stored.state().work()))
+                .filter(stored -> sees(caller, stored.state()))
                 .orElseThrow(NoSuchTask::new);
     }
 
     Bson of(Caller caller) {
         requireKnownUnit(caller);
-        var named = eq("state.work.concerns", caller.unit());
+        var named =
+                or(eq("state.work.concerns", caller.unit()), eq("state.formerly", caller.unit()));
         return watches(caller) ? or(eq("state.work.authority", caller.authority()), named) : named;
     }
 
-    private static boolean sees(Caller caller, Work work) {
+    private static boolean sees(Caller caller, Task task) {
+        var work = task.work();
         return work.concerns(caller.unit())
+                || task.formerly().contains(caller.unit())
                 || (watches(caller) && work.authority().equals(caller.authority()));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.task.deadline.Deadline;
 import vn.tiendo.task.deadline.DeadlineKind;
+import vn.tiendo.task.unit.UnitRef;
 
 /**
  * A task as others see it, in events and over HTTP: absolute state, so that nobody has to ask back.

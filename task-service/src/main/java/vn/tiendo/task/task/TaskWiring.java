@@ -19,6 +19,7 @@ class TaskWiring {
         tasks.ensureIndex("state.work.plan", "state.order");
         tasks.ensureIndex("state.work.authority", "state.order");
         tasks.ensureIndex("state.work.concerns", "state.order");
+        tasks.ensureIndex("state.formerly", "state.order");
         return tasks;
     }
 

@@ -1,12 +1,20 @@
 package vn.tiendo.task.task;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.task.unit.Succession;
+import vn.tiendo.task.unit.UnitRef;
 
 /**
- * What is to be done, by whom, under which plan: set by the plan alone.
+ * What is to be done, by whom, under which plan: set by the plan alone, but for the units, which
+ * others may follow.
  *
  * @param planTask id of the plan task, {@code <area label>.<task label>}
  * @param occurrence key of the period of recurring work
@@ -34,6 +42,11 @@ public record Work(
         List<String> concerns) {
 
     public Work {
+        concerns = List.copyOf(concerned(leads, coordinating));
+    }
+
+    /** Every unit in whose subtree one of them stands. */
+    static Set<String> concerned(List<UnitRef> leads, List<UnitRef> coordinating) {
         var units = new LinkedHashSet<String>();
         Stream.concat(leads.stream(), coordinating.stream())
                 .forEach(
@@ -41,7 +54,84 @@ public record Work(
                             units.addAll(unit.path());
                             units.add(unit.id());
                         });
-        concerns = List.copyOf(units);
+        return units;
+    }
+
+    /** Ids of those who lead, contribute and review. */
+    public Set<String> named() {
+        var named = new LinkedHashSet<String>();
+        leads.forEach(unit -> named.add(unit.id()));
+        coordinating.forEach(unit -> named.add(unit.id()));
+        if (standingBody != null) {
+            named.add(standingBody.id());
+        }
+        return named;
+    }
+
+    /** The same with other units in their places, each once, and none in two places. */
+    Work naming(UnaryOperator<UnitRef> other) {
+        var standing = standingBody == null ? Stream.<UnitRef>of() : Stream.of(standingBody);
+        var everyone =
+                Stream.concat(Stream.concat(leads.stream(), coordinating.stream()), standing);
+        if (everyone.allMatch(unit -> other.apply(unit).equals(unit))) {
+            return this;
+        }
+        return with(
+                leads.stream().map(other).toList(),
+                coordinating.stream().map(other).toList(),
+                standingBody == null ? null : other.apply(standingBody));
+    }
+
+    Work heldBy(Holders others) {
+        return with(others.leads(), others.coordinating(), standingBody);
+    }
+
+    /** The same, led by those who lead {@code now} and in the end are those whom this names. */
+    Work heldAs(Work now, Succession succession) {
+        var known = new HashMap<String, UnitRef>();
+        Stream.concat(now.coordinating.stream(), now.leads.stream())
+                .forEach(unit -> known.put(unit.id(), unit));
+        var wanted = leads.stream().map(lead -> known.getOrDefault(lead.id(), lead)).toList();
+        return with(
+                idsOf(wanted).equals(idsOf(now.leads)) ? wanted : now.leads,
+                succession.of(coordinating).stream()
+                        .map(unit -> known.getOrDefault(unit.id(), unit))
+                        .toList(),
+                standingBody == null ? null : succession.of(standingBody));
+    }
+
+    private Work with(
+            List<UnitRef> leading, List<UnitRef> contributing, @Nullable UnitRef reviewing) {
+        var taken = idsOf(leading);
+        return new Work(
+                plan,
+                planTitle,
+                planYear,
+                planTask,
+                area,
+                areaTitle,
+                label,
+                activity,
+                deliverableNo,
+                deliverable,
+                occurrence,
+                authority,
+                once(leading),
+                once(contributing.stream().filter(it -> !taken.contains(it.id())).toList()),
+                reviewing,
+                interior,
+                conditional,
+                List.of());
+    }
+
+    private static List<UnitRef> once(List<UnitRef> units) {
+        var each = new LinkedHashMap<String, UnitRef>();
+        units.forEach(unit -> each.putIfAbsent(unit.id(), unit));
+        return List.copyOf(each.values());
+    }
+
+    private static Set<String> idsOf(List<UnitRef> units) {
+        return units.stream().map(UnitRef::id).collect(Collectors.toSet());
     }
 
     public boolean isLedBy(String unit) {

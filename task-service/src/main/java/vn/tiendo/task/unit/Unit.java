@@ -1,8 +1,47 @@
 package vn.tiendo.task.unit;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.eventing.Received;
 
-/** This service's copy of a unit, as far as it matters here. */
+/**
+ * This service's copy of a unit, as far as it matters here.
+ *
+ * @param kind {@code GROUP} stands for several units
+ * @param ending how and when it ends, also while that is only announced
+ * @param ended whether it has: it was told to have, whatever the date says
+ * @param unfollowed whether it has ended and nobody carries on for it
+ * @param namedOn the day on which it was told to have its name
+ * @param told the last that was told of it; what follows from it is marked by that
+ */
 public record Unit(
-        String id, @Nullable String authority, @Nullable String name, List<String> path) {}
+        String id,
+        @Nullable String authority,
+        @Nullable String name,
+        @Nullable String kind,
+        List<String> path,
+        @Nullable Ending ending,
+        boolean ended,
+        boolean unfollowed,
+        @Nullable LocalDate namedOn,
+        @Nullable Received told) {
+
+    public Unit {
+        unfollowed = ended && (ending == null || ending.successor().isEmpty());
+    }
+
+    /** Who carries on for it, now that it has ended. */
+    public Optional<UnitRef> successor() {
+        return ended && ending != null ? ending.successor() : Optional.empty();
+    }
+
+    public boolean isGroup() {
+        return "GROUP".equals(kind);
+    }
+
+    public UnitRef ref() {
+        return new UnitRef(id, name == null ? id : name, path);
+    }
+}

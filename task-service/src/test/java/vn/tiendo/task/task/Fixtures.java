@@ -12,6 +12,9 @@ import vn.tiendo.task.deadline.Deadline.Wording;
 import vn.tiendo.task.deadline.DeadlineKind;
 import vn.tiendo.task.deadline.DeadlinePolicy;
 import vn.tiendo.task.task.Submission.Submitter;
+import vn.tiendo.task.unit.Ending;
+import vn.tiendo.task.unit.Unit;
+import vn.tiendo.task.unit.UnitRef;
 import vn.tiendo.task.workingday.VietnamTime;
 import vn.tiendo.task.workingday.WorkingCalendar;
 
@@ -24,6 +27,11 @@ public final class Fixtures {
                     "song-mai-vhxh",
                     "Phòng Văn hóa - Xã hội",
                     List.of("song-mai", "song-mai-vhxh"));
+    public static final UnitRef VAN_HOA_KHOA_HOC =
+            new UnitRef(
+                    "song-mai-vhkh",
+                    "Phòng Văn hóa, Khoa học và Thông tin",
+                    List.of("song-mai", "song-mai-vhkh"));
     public static final WorkingCalendar PLAIN_WEEKS = WorkingCalendar.of(List.of());
     public static final DeadlinePolicy POLICY = DeadlinePolicy.shipped();
 
@@ -38,6 +46,27 @@ public final class Fixtures {
 
     public static Instant at(String vietnamTime) {
         return LocalDateTime.parse(vietnamTime).atZone(VietnamTime.ZONE).toInstant();
+    }
+
+    /** A unit that has ended; running work goes to the first of those that carry on. */
+    public static Unit ended(UnitRef unit, Ending.How how, String on, UnitRef... into) {
+        var ending = new Ending(how, LocalDate.parse(on), List.of(into));
+        return unit(unit, unit.name(), ending, true);
+    }
+
+    public static Unit unit(UnitRef unit, String name, @Nullable Ending ending, boolean hasEnded) {
+        var named = LocalDate.parse("2026-02-01");
+        return new Unit(
+                unit.id(),
+                "song-mai",
+                name,
+                "UNIT",
+                unit.path(),
+                ending,
+                hasEnded,
+                false,
+                named,
+                null);
     }
 
     static Submitter anOfficer(String vietnamTime) {
@@ -67,10 +96,22 @@ public final class Fixtures {
 
     /** Says what matters to a test, and has the rest. */
     public static final class Building {
+        private String id = TASK;
+        private List<UnitRef> leads = List.of(VAN_HOA);
         private DeadlineKind kind = DeadlineKind.BY;
         private @Nullable String due = "2026-03-31";
         private boolean conditional;
         private String issuedOn = "2026-01-05";
+
+        public Building called(String name) {
+            id = name;
+            return this;
+        }
+
+        public Building ledBy(UnitRef... units) {
+            leads = List.of(units);
+            return this;
+        }
 
         public Building dueOn(String day) {
             due = day;
@@ -109,7 +150,7 @@ public final class Fixtures {
                                     LocalDate.parse(issuedOn),
                                     PLAIN_WEEKS);
             var reminders = deadline.reminders(POLICY, PLAIN_WEEKS);
-            return Task.assign(TASK, work(), deadline, reminders, at("2026-01-06T09:00"));
+            return Task.assign(id, work(), deadline, reminders, at("2026-01-06T09:00"));
         }
 
         private Work work() {
@@ -126,7 +167,7 @@ public final class Fixtures {
                     "Kế hoạch",
                     null,
                     "song-mai",
-                    List.of(VAN_HOA),
+                    leads,
                     List.of(VAN_PHONG),
                     VAN_PHONG,
                     "dong-ha-snv",

@@ -3,10 +3,13 @@ package vn.tiendo.task.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.task.task.Fixtures.PLAIN_WEEKS;
 import static vn.tiendo.task.task.Fixtures.POLICY;
+import static vn.tiendo.task.task.Fixtures.VAN_HOA;
+import static vn.tiendo.task.task.Fixtures.VAN_HOA_KHOA_HOC;
 import static vn.tiendo.task.task.Fixtures.aTask;
 import static vn.tiendo.task.task.Fixtures.anOfficer;
 import static vn.tiendo.task.task.Fixtures.at;
 import static vn.tiendo.task.task.Fixtures.document;
+import static vn.tiendo.task.task.Fixtures.ended;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -28,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Event;
 import vn.tiendo.eventing.store.Json;
+import vn.tiendo.task.unit.Ending;
 import vn.tiendo.task.workingday.CalendarDay;
 import vn.tiendo.task.workingday.DayKind;
 import vn.tiendo.task.workingday.WorkingCalendar;
@@ -59,6 +63,9 @@ class ProducedEventsTest {
                                                 "Khôi phục theo kế hoạch điều chỉnh",
                                                 at("2026-07-01T09:00"))),
                         assigned,
+                        task.after(
+                                ended(VAN_HOA, Ending.How.MERGED, "2026-03-01", VAN_HOA_KHOA_HOC),
+                                at("2026-03-01T09:00")),
                         task.revise(
                                 WorkingCalendar.of(List.of(holiday)),
                                 POLICY,

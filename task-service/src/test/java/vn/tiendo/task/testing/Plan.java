@@ -31,7 +31,20 @@ public final class Plan {
         return with(lead, "nếu có", Map.of("text", due, "kind", "BY", "to", due));
     }
 
+    /** Work that units lead together. */
+    public Plan with(List<SomeUnit> leads, String due) {
+        return with(
+                leads.stream().map(SomeUnit::ref).toList(),
+                null,
+                Map.of("text", due, "kind", "BY", "to", due));
+    }
+
     public Plan with(String lead, String condition, Map<String, ?> deadline) {
+        return with(List.of(unit(lead)), condition, deadline);
+    }
+
+    private Plan with(
+            List<? extends Map<String, ?>> leads, String condition, Map<String, ?> deadline) {
         var label = String.valueOf((char) ('a' + tasks.size()));
         var task =
                 new HashMap<String, Object>(
@@ -47,7 +60,7 @@ public final class Plan {
                                 "coordinating",
                                 List.of(unit("song-mai-dc")),
                                 "assignments",
-                                List.of(Map.of("leads", List.of(unit(lead)))),
+                                List.of(Map.of("leads", leads)),
                                 "deliverables",
                                 List.of(Map.of("no", 1, "name", "Báo cáo", "deadline", deadline))));
         if (condition != null) {

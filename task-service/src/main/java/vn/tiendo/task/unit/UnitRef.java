@@ -1,4 +1,4 @@
-package vn.tiendo.task.task;
+package vn.tiendo.task.unit;
 
 import java.util.List;
 
