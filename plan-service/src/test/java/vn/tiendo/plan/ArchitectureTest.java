@@ -18,6 +18,7 @@ class ArchitectureTest {
     static final ArchRule the_domain_knows_no_framework =
             HouseRules.the_domain_knows_no_framework(
                     "vn.tiendo.plan.unit",
+                    "vn.tiendo.plan.reorganisation",
                     "vn.tiendo.plan.seat",
                     "vn.tiendo.plan.calendar",
                     "vn.tiendo.plan.plan",

@@ -1,5 +1,6 @@
 package vn.tiendo.plan.comparison;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.tiendo.plan.plan.Plan;
 import vn.tiendo.plan.unit.UnitDirectories;
@@ -33,7 +34,7 @@ public record PlanComparison(
      * their partner by id as long as their words agree, and every other letter is a change.
      */
     public static PlanComparison between(Plan before, Plan after) {
-        return between(before, after, any -> UnitDirectory.of(List.of()));
+        return between(before, after, any -> UnitDirectory.of(List.of(), LocalDate.EPOCH));
     }
 
     /** Likewise; units are the same where the directories say so, whatever they are called. */

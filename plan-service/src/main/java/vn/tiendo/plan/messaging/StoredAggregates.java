@@ -18,9 +18,13 @@ import vn.tiendo.plan.unit.Unit;
 @Configuration(proxyBeanMethods = false)
 class StoredAggregates {
 
+    /** A unit's announcements are carried out by its own timers. */
+    static final AggregateType<Unit> UNITS =
+            AggregateType.of("units", Unit.class, PlanTopics.UNITS).withTimers(Unit::timers);
+
     @Bean
     Aggregates<Unit> units(Eventing eventing) {
-        return eventing.aggregates(AggregateType.of("units", Unit.class, PlanTopics.UNITS));
+        return eventing.aggregates(UNITS);
     }
 
     @Bean

@@ -6,11 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.unit.Unit;
 import vn.tiendo.plan.unit.UnitDirectory;
 import vn.tiendo.plan.unit.UnitMatch;
+import vn.tiendo.plan.unit.VietnamDay;
 
-/** Whom the names of a plan mean, against the directory of the moment. */
+/**
+ * Whom the names of a plan mean: those of a draft today, those of a plan in force on the day on which
+ * its text came into force.
+ */
 public final class UnitNames {
 
     /** In which column a name stands. */
@@ -37,7 +42,14 @@ public final class UnitNames {
     }
 
     public static UnitNames of(Plan plan, UnitDirectory directory) {
-        return new UnitNames(plan, directory);
+        var settled = settledBy(plan);
+        return new UnitNames(
+                plan, settled == null ? directory : directory.on(VietnamDay.of(settled.at())));
+    }
+
+    private static @Nullable By settledBy(Plan plan) {
+        var amendments = plan.amendments();
+        return amendments.isEmpty() ? plan.published() : amendments.get(amendments.size() - 1).by();
     }
 
     /** Every name once, in the order of the document. */
@@ -83,7 +95,7 @@ public final class UnitNames {
                 .findFirst()
                 .flatMap(choice -> directory.byId(choice.unit()))
                 .or(() -> directory.byId(name))
-                .map(UnitMatch::exactly)
+                .map(directory::match)
                 .orElseGet(() -> directory.find(name));
     }
 }

@@ -24,6 +24,11 @@ public final class NotSettled extends Refusal {
         return new NotSettled("unknown-unit", String.join("; ", names));
     }
 
+    /** Units that stand no more are given nothing; whoever carries on is chosen by a person. */
+    static NotSettled endedUnits(List<String> names) {
+        return new NotSettled("ended-units", String.join("; ", names));
+    }
+
     static NotSettled emptyGroups(List<String> names) {
         return new NotSettled("empty-group", String.join("; ", names));
     }

@@ -14,6 +14,8 @@ import vn.tiendo.plan.plan.By;
 import vn.tiendo.plan.plan.Plan;
 import vn.tiendo.plan.plan.PlanTooLarge;
 import vn.tiendo.plan.unit.UnitDirectories;
+import vn.tiendo.plan.unit.UnitDirectory;
+import vn.tiendo.plan.unit.VietnamDay;
 
 /**
  * Puts a settled draft in the place of the plan that it amends.
@@ -58,7 +60,7 @@ final class PublishAmendment {
     }
 
     private void putInForce(Plan draft, By by) {
-        Settled.require(draft, directories.of(draft.authority()));
+        Settled.require(draft, directory(draft, by));
         PlanTooLarge.check(draft);
         var id = draft.requireAmends().plan();
         var inForce = plans.find(id).orElseThrow(() -> new NotThere(id)).state();
@@ -72,10 +74,17 @@ final class PublishAmendment {
             return Change.none(inForce);
         }
         var amended = inForce.amendedBy(draft, by);
-        var event = new Publication(amended, directories.of(amended.authority())).amended();
+        var directory = directory(draft, by);
+        // a unit may have ended since it was looked at
+        Settled.require(draft, directory);
+        var event = new Publication(amended, directory).amended();
         PlanTooLarge.check(bytes.applyAsLong(event));
         numbers.take(event.plan());
         versions.keep(inForce);
         return Change.of(amended, event);
+    }
+
+    private UnitDirectory directory(Plan draft, By by) {
+        return directories.of(draft.authority()).on(VietnamDay.of(by.at()));
     }
 }

@@ -13,6 +13,7 @@ import vn.tiendo.plan.plan.By;
 import vn.tiendo.plan.plan.Plan;
 import vn.tiendo.plan.plan.PlanTooLarge;
 import vn.tiendo.plan.unit.UnitDirectories;
+import vn.tiendo.plan.unit.VietnamDay;
 
 /** Puts a settled draft in force and tells everybody. Refused with the rule that is not met. */
 public final class PublishPlan {
@@ -52,7 +53,7 @@ public final class PublishPlan {
     /** The number is taken last, when nothing else can refuse any more. */
     private Change<Plan> decide(Plan plan, By by) {
         var published = plan.publish(by);
-        var directory = directories.of(plan.authority());
+        var directory = directories.of(plan.authority()).on(VietnamDay.of(by.at()));
         Settled.require(plan, directory);
         PlanTooLarge.check(plan);
         var event = new Publication(plan, directory).at(by.at());

@@ -10,6 +10,7 @@ import vn.tiendo.plan.plan.UnitNames;
 import vn.tiendo.plan.plan.UnitNames.Named;
 import vn.tiendo.plan.unit.Unit;
 import vn.tiendo.plan.unit.UnitDirectory;
+import vn.tiendo.plan.unit.UnitMatch.Certainty;
 
 /** What must be settled in a draft before it is published, looked at in a fixed order. */
 final class Settled {
@@ -42,6 +43,7 @@ final class Settled {
 
     private static void requireUnits(Plan plan, UnitDirectory directory) {
         var names = UnitNames.of(plan, directory);
+        requireStanding(names.all());
         var unknown = new ArrayList<String>();
         if (directory.byId(plan.authority()).isEmpty()) {
             unknown.add(plan.authority());
@@ -55,6 +57,24 @@ final class Settled {
         if (body.group()) {
             throw NotSettled.blank("standing-body-missing");
         }
+    }
+
+    private static void requireStanding(List<Named> names) {
+        var ended =
+                names.stream()
+                        .filter(named -> named.match().certainty() == Certainty.ENDED)
+                        .map(Settled::endedAndWhoCarriesOn)
+                        .toList();
+        if (!ended.isEmpty()) {
+            throw NotSettled.endedUnits(ended);
+        }
+    }
+
+    private static String endedAndWhoCarriesOn(Named named) {
+        var carryingOn = named.match().units().stream().map(Unit::name).toList();
+        return carryingOn.isEmpty()
+                ? named.name()
+                : named.name() + " → " + String.join(" / ", carryingOn);
     }
 
     /** A group without members would lead a task that nobody gets. */

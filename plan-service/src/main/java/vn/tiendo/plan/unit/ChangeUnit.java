@@ -26,12 +26,16 @@ public final class ChangeUnit {
     public Committed<Unit> change(
             UnitEntry entry, Command command, Function<Stored<Unit>, Answer> answer) {
         var unit = rules.placed(entry);
-        return units.change(unit.id(), command, before -> decide(before, unit), answer);
+        return units.change(
+                unit.id(), command, before -> decide(before, unit.livingAs(before)), answer);
     }
 
     private static Change<Unit> decide(Unit before, Unit after) {
         if (!after.standsWhere(before)) {
             throw new UnitMoved(after.id());
+        }
+        if (before.ended()) {
+            throw UnitEnded.of(before);
         }
         return after.equals(before)
                 ? Change.none(before)

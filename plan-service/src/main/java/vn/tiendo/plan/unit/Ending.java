@@ -2,7 +2,6 @@ package vn.tiendo.plan.unit;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +34,6 @@ public record Ending(
 
     Ending carriedOut(List<UnitRef> asTheyAreCalledNow) {
         return new Ending(how, on, asTheyAreCalledNow, act, true);
-    }
-
-    /** Whether both say the same, be it announced or done. */
-    public boolean saysTheSame(Ending other) {
-        return how == other.how
-                && on.equals(other.on)
-                && ids().equals(other.ids())
-                && Objects.equals(act, other.act);
     }
 
     public List<String> ids() {

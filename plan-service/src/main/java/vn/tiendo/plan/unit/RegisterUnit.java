@@ -1,5 +1,7 @@
 package vn.tiendo.plan.unit;
 
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Function;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Answer;
@@ -33,5 +35,41 @@ public final class RegisterUnit {
                     .map(stored -> new Committed<>(stored, null, true))
                     .orElseThrow(() -> new UnitIdTaken(unit.id()));
         }
+    }
+
+    /**
+     * Opens a unit that stands from a day on which others end. One whose opening was taken back is
+     * opened again.
+     *
+     * @param ending ids of those that end on that day
+     */
+    public void open(UnitEntry entry, LocalDate day, Set<String> ending, Command command) {
+        var unit = opening(entry, day, ending);
+        try {
+            units.create(unit.id(), command, () -> Change.of(unit, new UnitRegistered(unit)));
+        } catch (AlreadyThere there) {
+            units.change(unit.id(), command, before -> opened(before, unit));
+        }
+    }
+
+    /** The unit as it would be opened, or a refusal that names the rule. Nothing is written. */
+    public Unit opening(UnitEntry entry, LocalDate day, Set<String> ending) {
+        var known = units.find(entry.id()).map(Stored::state);
+        if (known.isPresent() && known.get().openedAs(entry, day)) {
+            return known.get();
+        }
+        var unit = rules.opening(entry, day, ending);
+        known.ifPresent(before -> opened(before, unit));
+        return unit;
+    }
+
+    private static Change<Unit> opened(Unit before, Unit unit) {
+        if (before.equals(unit)) {
+            return Change.none(before);
+        }
+        if (!before.neverStands() || before.ended() || !before.standsWhere(unit)) {
+            throw new UnitIdTaken(unit.id());
+        }
+        return Change.of(unit, new UnitChanged(unit));
     }
 }

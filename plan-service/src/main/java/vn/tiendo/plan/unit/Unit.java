@@ -96,11 +96,24 @@ public record Unit(
         return opened != null && goneBy(opened);
     }
 
+    /** Whether there is a day on which both stand. */
+    boolean standsBeside(Unit other) {
+        return !neverStands()
+                && !other.neverStands()
+                && (other.opened == null || !goneBy(other.opened))
+                && (opened == null || !other.goneBy(opened));
+    }
+
     /** What it will be called on a day. */
     public UnitRef ref(LocalDate day) {
         return comingName == null || comingName.on().isAfter(day)
                 ? ref()
                 : new UnitRef(id, comingName.name(), path);
+    }
+
+    /** Whether it is just what somebody wants opened from a day. */
+    boolean openedAs(UnitEntry entry, LocalDate day) {
+        return equals(entry.below(path.subList(0, path.size() - 1)).opening(day));
     }
 
     /** The moments at which what is announced is carried out. */

@@ -1,6 +1,6 @@
 package vn.tiendo.plan.unit;
 
-/** The directory of each authority, as it is now. */
+/** The directory of each authority, as it stands today. */
 public interface UnitDirectories {
 
     UnitDirectory of(String authority);

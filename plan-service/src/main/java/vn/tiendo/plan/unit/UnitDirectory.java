@@ -1,30 +1,55 @@
 package vn.tiendo.plan.unit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.unit.UnitMatch.Certainty;
 
-/** The units of one authority, by id and by the names that documents use for them. */
+/**
+ * The units of one authority, by id and by the names that documents use for them, as they stand on a
+ * day. A unit that ended is still known, but no name means it any more: who carries on is asked for.
+ */
 public final class UnitDirectory {
 
-    private final Map<String, Unit> byId = new LinkedHashMap<>();
-    private final Map<String, List<Unit>> byKey = new HashMap<>();
+    private final Map<String, Unit> byId;
+    private final Map<String, List<Unit>> byKey;
+    private final LocalDate day;
 
-    private UnitDirectory(Collection<Unit> units) {
-        units.stream().sorted(Comparator.comparing(Unit::id)).forEach(this::add);
+    private UnitDirectory(Map<String, Unit> byId, Map<String, List<Unit>> byKey, LocalDate day) {
+        this.byId = byId;
+        this.byKey = byKey;
+        this.day = day;
     }
 
-    public static UnitDirectory of(Collection<Unit> units) {
-        return new UnitDirectory(units);
+    public static UnitDirectory of(Collection<Unit> units, LocalDate day) {
+        var directory = new UnitDirectory(new LinkedHashMap<>(), new HashMap<>(), day);
+        units.stream().sorted(Comparator.comparing(Unit::id)).forEach(directory::add);
+        return directory;
+    }
+
+    /** The same units on another day. */
+    public UnitDirectory on(LocalDate other) {
+        return new UnitDirectory(byId, byKey, other);
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public Collection<Unit> all() {
+        return Collections.unmodifiableCollection(byId.values());
     }
 
     private void add(Unit unit) {
@@ -52,32 +77,93 @@ public final class UnitDirectory {
         }
         var named = byKey.getOrDefault(key, byKey.getOrDefault(UnitName.groupKey(name), List.of()));
         if (!named.isEmpty()) {
-            return UnitMatch.of(named, Certainty.EXACT);
+            return whoStands(named, Certainty.EXACT);
         }
         var bare = UnitName.bare(key);
         var unmarked = matching(known -> UnitName.bare(known).equals(bare));
         if (!unmarked.isEmpty()) {
-            return UnitMatch.of(unmarked, Certainty.GUESS);
+            return whoStands(unmarked, Certainty.GUESS);
         }
-        return UnitMatch.of(matching(known -> SmallDamage.between(key, known)), Certainty.GUESS);
+        return whoStands(matching(known -> SmallDamage.between(key, known)), Certainty.GUESS);
     }
 
-    /** Another unit that bears a name or an alias of this one: then no document could tell them apart. */
+    /** This unit, or, where it has ended, who carries on. */
+    public UnitMatch match(Unit unit) {
+        return whoStands(List.of(unit), Certainty.EXACT);
+    }
+
+    /** A name may pass to another unit: those that stand come first, then those that will. */
+    private UnitMatch whoStands(List<Unit> named, Certainty ifOne) {
+        var standing = named.stream().filter(unit -> unit.stands(day)).toList();
+        if (!standing.isEmpty()) {
+            return UnitMatch.of(standing, ifOne);
+        }
+        var coming = named.stream().filter(unit -> !unit.goneBy(day)).toList();
+        if (!coming.isEmpty() || named.isEmpty()) {
+            return UnitMatch.of(coming, ifOne);
+        }
+        return UnitMatch.ended(
+                named.get(0),
+                named.stream().flatMap(unit -> carryingOn(unit).stream()).distinct().toList());
+    }
+
+    /** Who stands in a unit's place on the day, through all that became of it; itself while it stands. */
+    public List<Unit> carryingOn(Unit unit) {
+        var standing = new ArrayList<Unit>();
+        follow(unit, new HashSet<>(), standing);
+        return standing;
+    }
+
+    private void follow(Unit unit, Set<String> seen, List<Unit> standing) {
+        if (!seen.add(unit.id())) {
+            return;
+        }
+        if (unit.stands(day)) {
+            standing.add(unit);
+        } else if (unit.ending() != null && unit.goneBy(day)) {
+            unit.ending().ids().forEach(id -> byId(id).ifPresent(to -> follow(to, seen, standing)));
+        }
+    }
+
+    /**
+     * Another unit that bears a name or an alias of this one while it stands: then no document could
+     * tell them apart.
+     */
     public Optional<Unit> namesake(Unit unit) {
         return keys(unit).stream()
                 .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
-                .filter(other -> !other.id().equals(unit.id()))
+                .filter(other -> !other.id().equals(unit.id()) && !other.ended())
+                .filter(other -> other.standsBeside(unit))
                 .findFirst();
     }
 
-    /** Whom a unit stands for: a group for its members, any other for itself. */
+    /**
+     * @throws UnitNameTaken where it has a namesake
+     */
+    public void requireOwnName(Unit unit) {
+        namesake(unit)
+                .ifPresent(
+                        other -> {
+                            throw new UnitNameTaken(other.id());
+                        });
+    }
+
+    /**
+     * Whom a unit stands for: a group for its members on the day, any other for itself. In the place of
+     * a listed member that has ended stand those who carry on.
+     */
     public List<Unit> standsFor(Unit unit) {
         var members = unit.members();
         if (!unit.group() || members == null) {
             return List.of(unit);
         }
         return switch (members.of()) {
-            case LISTED -> members.units().stream().flatMap(id -> byId(id).stream()).toList();
+            case LISTED ->
+                    members.units().stream()
+                            .flatMap(id -> byId(id).stream())
+                            .flatMap(member -> carryingOn(member).stream())
+                            .distinct()
+                            .toList();
             case CHILDREN -> unitsBelow(unit.parent());
         };
     }
@@ -86,6 +172,7 @@ public final class UnitDirectory {
         return byId.values().stream()
                 .filter(child -> child.kind() == UnitKind.UNIT)
                 .filter(child -> Objects.equals(child.parent(), parent))
+                .filter(child -> child.stands(day))
                 .toList();
     }
 
@@ -101,6 +188,9 @@ public final class UnitDirectory {
     private static List<String> keys(Unit unit) {
         var names = new ArrayList<>(unit.aliases());
         names.add(unit.name());
+        if (unit.comingName() != null) {
+            names.add(unit.comingName().name());
+        }
         return names.stream()
                 .map(name -> unit.group() ? UnitName.groupKey(name) : UnitName.key(name))
                 .filter(key -> !key.isEmpty())

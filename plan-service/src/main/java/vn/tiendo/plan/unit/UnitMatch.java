@@ -2,19 +2,22 @@ package vn.tiendo.plan.unit;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a name in a document means.
  *
  * @param units the one unit, or all between which the name does not decide
+ * @param ended the unit that bore the name and stands no more; {@code units} carry on
  */
-public record UnitMatch(Certainty certainty, List<Unit> units) {
+public record UnitMatch(Certainty certainty, List<Unit> units, @Nullable Unit ended) {
 
     /** How sure it is. Only what is exact may be used without asking a person. */
     public enum Certainty {
         EXACT,
         GUESS,
         AMBIGUOUS,
+        ENDED,
         NONE
     }
 
@@ -22,13 +25,12 @@ public record UnitMatch(Certainty certainty, List<Unit> units) {
         units = List.copyOf(units);
     }
 
-    /** A unit that was named by its id, or chosen by a person. */
-    public static UnitMatch exactly(Unit unit) {
-        return new UnitMatch(Certainty.EXACT, List.of(unit));
+    static UnitMatch none() {
+        return new UnitMatch(Certainty.NONE, List.of(), null);
     }
 
-    static UnitMatch none() {
-        return new UnitMatch(Certainty.NONE, List.of());
+    static UnitMatch ended(Unit unit, List<Unit> carryingOn) {
+        return new UnitMatch(Certainty.ENDED, carryingOn, unit);
     }
 
     /** Nothing, one or several units found in a way that is this certain. */
@@ -36,7 +38,7 @@ public record UnitMatch(Certainty certainty, List<Unit> units) {
         if (found.isEmpty()) {
             return none();
         }
-        return new UnitMatch(found.size() == 1 ? ifOne : Certainty.AMBIGUOUS, found);
+        return new UnitMatch(found.size() == 1 ? ifOne : Certainty.AMBIGUOUS, found, null);
     }
 
     /** The unit, where there is no doubt. */

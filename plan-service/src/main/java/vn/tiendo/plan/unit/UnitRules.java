@@ -1,7 +1,9 @@
 package vn.tiendo.plan.unit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import vn.tiendo.eventing.Aggregates;
 
 /** What must hold of a unit before it may stand in the tree. */
@@ -15,18 +17,40 @@ final class UnitRules {
         this.directories = directories;
     }
 
-    /** The unit in its place, or a refusal that names the rule. */
+    /** The unit in its place, or a refusal that names the rule. Its days are what they were. */
     Unit placed(UnitEntry entry) {
+        var unit = shaped(entry);
+        var directory = directories.of(unit.authority());
+        var known = directory.byId(unit.id());
+        return named(known.map(unit::livingAs).orElse(unit), directory);
+    }
+
+    /**
+     * A unit that stands from a day. It may bear the name of one that ends by then.
+     *
+     * @param ending ids of those that are about to end on that day
+     */
+    Unit opening(UnitEntry entry, LocalDate day, Set<String> ending) {
+        var unit = shaped(entry).opening(day);
+        var staying =
+                directories.of(unit.authority()).all().stream()
+                        .filter(other -> !ending.contains(other.id()))
+                        .toList();
+        return named(unit, UnitDirectory.of(staying, day));
+    }
+
+    private Unit shaped(UnitEntry entry) {
         requireShape(entry);
         var unit = entry.below(entry.kind().isRoot() ? List.of() : pathOfParent(entry));
         requireMembers(unit);
         if (unit.reportsTo() != null && find(unit.reportsTo()).kind() != UnitKind.INTERIOR) {
             throw new NoInterior(unit.reportsTo());
         }
-        var namesake = directories.of(unit.authority()).namesake(unit);
-        if (namesake.isPresent()) {
-            throw new UnitNameTaken(namesake.get().id());
-        }
+        return unit;
+    }
+
+    private static Unit named(Unit unit, UnitDirectory directory) {
+        directory.requireOwnName(unit);
         return unit;
     }
 
@@ -47,6 +71,7 @@ final class UnitRules {
         if (!parent.authority().equals(entry.authority()) || parent.group()) {
             throw new ParentElsewhere(parent.id());
         }
+        UnitEnded.refuseAt(parent);
         return parent.path();
     }
 

@@ -34,6 +34,7 @@ final class SchemaCheck {
             case "array" -> array(path, schema, value);
             case "string" -> must(value.isString(), path + " is no string");
             case "integer" -> must(value.isIntegralNumber(), path + " is no integer");
+            case "boolean" -> must(value.isBoolean(), path + " is no boolean");
             case "number" -> must(value.isNumber(), path + " is no number");
             default -> violations.add(path + " has a type that is not checked");
         }

@@ -1,17 +1,21 @@
 package vn.tiendo.plan.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tiendo.plan.plan.Readings.corrected;
 import static vn.tiendo.plan.plan.Readings.settled;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.plan.plan.Plan;
 import vn.tiendo.plan.plan.PlanTooLarge;
+import vn.tiendo.plan.plan.Readings;
 import vn.tiendo.plan.plan.UnitNames;
 import vn.tiendo.plan.plan.Wish;
 import vn.tiendo.plan.publication.PlanPublished.Task;
+import vn.tiendo.plan.unit.Ended;
 import vn.tiendo.plan.unit.Members;
 import vn.tiendo.plan.unit.SongMai;
 import vn.tiendo.plan.unit.UnitDirectory;
@@ -85,10 +89,34 @@ class PublicationTest {
                                 SongMai.OFFICE,
                                 SongMai.CULTURE,
                                 SongMai.ECONOMY,
-                                nobody));
+                                nobody),
+                        LocalDate.parse("2026-01-06"));
 
         assertThatThrownBy(() -> Settled.require(settled(), directory))
                 .hasMessageContaining("empty-group");
+    }
+
+    @Test
+    void a_unit_that_has_ended_is_given_nothing_and_who_carries_on_is_named() {
+        var july = Ended.JULY;
+        var directory =
+                UnitDirectory.of(
+                        List.of(
+                                SongMai.WARD,
+                                SongMai.OFFICE,
+                                Ended.MERGED,
+                                SongMai.ECONOMY,
+                                SongMai.ALL),
+                        july);
+
+        assertThatThrownBy(() -> Settled.require(settled(), directory))
+                .hasMessageContaining("ended-units")
+                .hasMessageContaining("Phòng Văn hóa - Xã hội → Văn phòng HĐND và UBND phường");
+        assertThatCode(() -> Settled.require(settled(), directory.on(july.minusDays(1))))
+                .doesNotThrowAnyException();
+        assertThat(UnitNames.of(settled().publish(Readings.LANH), directory).unsettled())
+                .as("what is in force reads as on the day of its publication")
+                .isEmpty();
     }
 
     @Test

@@ -21,7 +21,8 @@ public final class Publications {
                             SongMai.OFFICE,
                             SongMai.CULTURE,
                             SongMai.ECONOMY,
-                            SongMai.ALL));
+                            SongMai.ALL),
+                    LocalDate.parse("2026-01-06"));
 
     private Publications() {}
 

@@ -3,6 +3,7 @@ package vn.tiendo.plan.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,8 @@ import vn.tiendo.plan.unit.UnitMatch.Certainty;
 
 class UnitDirectoryTest {
 
+    private static final LocalDate DAY = LocalDate.parse("2026-01-06");
+
     private final UnitDirectory directory =
             UnitDirectory.of(
                     List.of(
@@ -18,7 +21,8 @@ class UnitDirectoryTest {
                             SongMai.OFFICE,
                             SongMai.CULTURE,
                             SongMai.ECONOMY,
-                            SongMai.ALL));
+                            SongMai.ALL),
+                    DAY);
 
     @ParameterizedTest
     @ValueSource(
@@ -66,7 +70,7 @@ class UnitDirectoryTest {
     @Test
     void a_number_is_never_guessed() {
         var first = SongMai.unit("song-mai-to-1", "Tổ dân phố số 1");
-        var numbered = UnitDirectory.of(List.of(SongMai.WARD, first));
+        var numbered = UnitDirectory.of(List.of(SongMai.WARD, first), DAY);
 
         assertThat(numbered.find("Tổ dân phố số 2").certainty()).isEqualTo(Certainty.NONE);
     }
@@ -74,7 +78,7 @@ class UnitDirectoryTest {
     @Test
     void a_name_that_two_units_bear_decides_nothing() {
         var other = SongMai.unit("song-mai-vhxh-2", "Phòng Văn hoá - Xã hội");
-        var doubled = UnitDirectory.of(List.of(SongMai.CULTURE, other));
+        var doubled = UnitDirectory.of(List.of(SongMai.CULTURE, other), DAY);
 
         assertThat(doubled.find("Phòng Văn hóa - Xã hội").certainty())
                 .isEqualTo(Certainty.AMBIGUOUS);

@@ -1,6 +1,8 @@
 package vn.tiendo.plan.plan.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.importing.FindingCode;
@@ -15,6 +17,8 @@ import vn.tiendo.plan.plan.OpenPoint;
 import vn.tiendo.plan.plan.PlanStatus;
 import vn.tiendo.plan.plan.UnitNames;
 import vn.tiendo.plan.publication.PlanPublished.Due;
+import vn.tiendo.plan.unit.Ending;
+import vn.tiendo.plan.unit.Unit;
 import vn.tiendo.plan.unit.UnitMatch;
 
 /**
@@ -89,7 +93,8 @@ public record PlanView(
      * @param role the columns in which the name stands
      * @param unit the unit's id where there is no doubt, else null
      * @param group whether it is a group, or reads like one
-     * @param candidates ids that a guess offers
+     * @param candidates ids that a guess offers, or of those who carry on for a unit that ended
+     * @param ended the unit that bore the name and stands no more, else null
      */
     record UnitNameView(
             String name,
@@ -97,5 +102,15 @@ public record PlanView(
             @Nullable String unit,
             boolean group,
             UnitMatch.Certainty certainty,
-            List<String> candidates) {}
+            List<String> candidates,
+            @Nullable EndedUnitView ended) {}
+
+    /** A unit that stands no more: {@code how} it ended, {@code on} which day. */
+    record EndedUnitView(String id, String name, Ending.How how, LocalDate on) {
+
+        static EndedUnitView of(Unit unit) {
+            var ending = Objects.requireNonNull(unit.ending());
+            return new EndedUnitView(unit.id(), unit.name(), ending.how(), ending.on());
+        }
+    }
 }

@@ -16,6 +16,7 @@ import vn.tiendo.plan.plan.UnitNames;
 import vn.tiendo.plan.plan.web.PlanView.AreaView;
 import vn.tiendo.plan.plan.web.PlanView.CorrectionView;
 import vn.tiendo.plan.plan.web.PlanView.DeliverableView;
+import vn.tiendo.plan.plan.web.PlanView.EndedUnitView;
 import vn.tiendo.plan.plan.web.PlanView.FindingView;
 import vn.tiendo.plan.plan.web.PlanView.Reading;
 import vn.tiendo.plan.plan.web.PlanView.TaskView;
@@ -126,6 +127,7 @@ public final class PlanViews {
                 unit.map(Unit::id).orElse(null),
                 unit.map(Unit::group).orElseGet(() -> GroupWords.in(named.name())),
                 match.certainty(),
-                unit.isPresent() ? List.of() : match.units().stream().map(Unit::id).toList());
+                unit.isPresent() ? List.of() : match.units().stream().map(Unit::id).toList(),
+                match.ended() == null ? null : EndedUnitView.of(match.ended()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.plan.unit.web;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tiendo.eventing.Aggregates;
@@ -15,8 +16,8 @@ import vn.tiendo.plan.unit.UnitDirectories;
 class UnitWiring {
 
     @Bean
-    UnitDirectories unitDirectories(Aggregates<Unit> units) {
-        return new StoredDirectories(units);
+    UnitDirectories unitDirectories(Aggregates<Unit> units, Clock clock) {
+        return new StoredDirectories(units, clock);
     }
 
     @Bean
