@@ -16,7 +16,10 @@ import vn.tiendo.plan.plan.PlanTooLarge;
 import vn.tiendo.plan.source.SourceFile;
 import vn.tiendo.plan.source.Sources;
 
-/** Begins to change a plan in force: a draft, which is corrected and published like any other. */
+/**
+ * Begins to change a plan in force: a draft, which is corrected and published like any other. A
+ * retry under the same key makes no second one, and is answered though the plan is closed since.
+ */
 public final class BeginAmendment {
 
     private final Aggregates<Plan> plans;
@@ -30,8 +33,12 @@ public final class BeginAmendment {
     /** With the text that is in force, to be corrected where it changes. */
     public Committed<Plan> fromText(
             Amends wanted, By by, Command command, Function<Stored<Plan>, Answer> answer) {
-        var draft = inForce(wanted).draftOfAmendment(command.newId(), wanted, by);
-        return plans.create(draft.id(), command, () -> Change.of(draft), answer);
+        var id = command.newId();
+        return plans.create(
+                id,
+                command,
+                () -> Change.of(inForce(wanted).draftOfAmendment(id, wanted, by)),
+                answer);
     }
 
     /** With the text of a document; its tasks are found again in the plan by what they say. */
@@ -42,13 +49,18 @@ public final class BeginAmendment {
             By by,
             Command command,
             Function<Stored<Plan>, Answer> answer) {
-        var reading = document.reading();
-        var draft = AmendedText.of(inForce(wanted), wanted, reading, command.newId(), by);
-        PlanTooLarge.check(draft);
-        if (plans.find(draft.id()).isEmpty()) {
-            sources.keep(draft.id(), draft.authority(), file, document);
-        }
-        return plans.create(draft.id(), command, () -> Change.of(draft), answer);
+        var id = command.newId();
+        return plans.create(
+                id,
+                command,
+                () -> {
+                    var plan = inForce(wanted);
+                    var draft = AmendedText.of(plan, wanted, document.reading(), id, by);
+                    PlanTooLarge.check(draft);
+                    sources.keep(id, draft.authority(), file, document);
+                    return Change.of(draft);
+                },
+                answer);
     }
 
     private Plan inForce(Amends wanted) {

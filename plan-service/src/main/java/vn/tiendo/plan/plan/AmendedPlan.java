@@ -3,15 +3,15 @@ package vn.tiendo.plan.plan;
 import static vn.tiendo.plan.plan.Plan.joined;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A plan in force and the draft that is to take the place of its text. */
 final class AmendedPlan {
 
     private AmendedPlan() {}
 
-    static boolean holds(Plan inForce, Plan draft) {
-        return lastAmendedFrom(inForce, draft)
-                && inForce.head().equals(draft.head())
+    static boolean saysTheSame(Plan inForce, Plan draft) {
+        return inForce.head().equals(draft.head())
                 && inForce.objectives().equals(draft.objectives())
                 && inForce.areas().equals(draft.areas())
                 && inForce.tasks().equals(draft.tasks())
@@ -21,7 +21,7 @@ final class AmendedPlan {
     static Plan of(Plan inForce, Plan draft, By by) {
         inForce.requireInForce();
         var wanted = draft.requireAmends();
-        if (wanted.version() != inForce.version() && !lastAmendedFrom(inForce, draft)) {
+        if (wanted.version() != inForce.version() && !isItsOwn(inForce, draft)) {
             throw new AmendedMeanwhile(wanted.version(), inForce.version());
         }
         var amendment =
@@ -53,8 +53,16 @@ final class AmendedPlan {
                 .toList();
     }
 
-    private static boolean lastAmendedFrom(Plan inForce, Plan draft) {
-        var all = inForce.amendments();
-        return !all.isEmpty() && all.get(all.size() - 1).draft().equals(draft.id());
+    /** The version in force was made from this draft, which was corrected further since. */
+    private static boolean isItsOwn(Plan inForce, Plan draft) {
+        return lastMadeFrom(inForce, draft)
+                .filter(made -> made.version() == inForce.version())
+                .isPresent();
+    }
+
+    static Optional<Amendment> lastMadeFrom(Plan inForce, Plan draft) {
+        return inForce.amendments().stream()
+                .filter(made -> made.draft().equals(draft.id()))
+                .reduce((earlier, later) -> later);
     }
 }

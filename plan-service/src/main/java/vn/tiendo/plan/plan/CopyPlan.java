@@ -19,7 +19,8 @@ public final class CopyPlan {
 
     public Committed<Plan> copy(
             Plan plan, int year, By by, Command command, Function<Stored<Plan>, Answer> answer) {
-        var draft = CopiedPlan.draft(command.newId(), plan, year, by);
-        return plans.create(draft.id(), command, () -> Change.of(draft), answer);
+        var id = command.newId();
+        return plans.create(
+                id, command, () -> Change.of(CopiedPlan.draft(id, plan, year, by)), answer);
     }
 }

@@ -30,11 +30,16 @@ public final class ImportPlan {
             By by,
             Command command,
             Function<Stored<Plan>, Answer> answer) {
-        var draft = Drafting.draft(command.newId(), authority, document.reading(), by);
-        PlanTooLarge.check(draft);
-        if (plans.find(draft.id()).isEmpty()) {
-            sources.keep(draft.id(), authority, file, document);
-        }
-        return plans.create(draft.id(), command, () -> Change.of(draft), answer);
+        var id = command.newId();
+        return plans.create(
+                id,
+                command,
+                () -> {
+                    var draft = Drafting.draft(id, authority, document.reading(), by);
+                    PlanTooLarge.check(draft);
+                    sources.keep(id, authority, file, document);
+                    return Change.of(draft);
+                },
+                answer);
     }
 }

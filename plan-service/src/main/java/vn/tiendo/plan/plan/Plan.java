@@ -156,9 +156,14 @@ public record Plan(
                 : CorrectedTasks.readAgain(text);
     }
 
-    /** Whether an amendment's draft is in force already, as it is now. */
+    /** The amendment that was last made from a draft; empty where none was. */
+    public Optional<Amendment> madeFrom(Plan draft) {
+        return AmendedPlan.lastMadeFrom(this, draft);
+    }
+
+    /** Whether the text is an amendment's draft's, as that is now. */
     public boolean holds(Plan draft) {
-        return AmendedPlan.holds(this, draft);
+        return AmendedPlan.saysTheSame(this, draft);
     }
 
     /**

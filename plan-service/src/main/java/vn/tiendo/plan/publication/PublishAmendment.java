@@ -22,7 +22,8 @@ import vn.tiendo.plan.unit.VietnamDay;
  *
  * <p>Three documents are written one after the other: the version in force is kept, then the plan
  * changes and tells of it, then the draft is closed. What is cut off in between is completed by the
- * next attempt: a version that is kept is kept, and a plan that holds the draft's text is amended.
+ * next attempt: a version that is kept is kept, and a draft whose text came into force is closed,
+ * though the plan was amended again or closed since.
  * What somebody corrected in the draft meanwhile stays in it, for a further version.
  */
 final class PublishAmendment {
@@ -60,17 +61,26 @@ final class PublishAmendment {
     }
 
     private void putInForce(Plan draft, By by) {
+        var id = draft.requireAmends().plan();
+        var plan = plans.find(id).orElseThrow(() -> new NotThere(id)).state();
+        if (hasHeld(plan, draft)) {
+            return;
+        }
         Settled.require(draft, directory(draft, by));
         PlanTooLarge.check(draft);
-        var id = draft.requireAmends().plan();
-        var inForce = plans.find(id).orElseThrow(() -> new NotThere(id)).state();
-        if (!inForce.holds(draft)) {
-            plans.change(id, Command.unkeyed(), plan -> amend(plan, draft, by));
-        }
+        plans.change(id, Command.unkeyed(), inForce -> amend(inForce, draft, by));
+    }
+
+    /** Whether the draft came into force as it is, whatever became of the plan since. */
+    private boolean hasHeld(Plan plan, Plan draft) {
+        return plan.madeFrom(draft)
+                .flatMap(made -> versions.find(plan, made.version()))
+                .filter(text -> text.holds(draft))
+                .isPresent();
     }
 
     private Change<Plan> amend(Plan inForce, Plan draft, By by) {
-        if (inForce.holds(draft)) {
+        if (hasHeld(inForce, draft)) {
             return Change.none(inForce);
         }
         var amended = inForce.amendedBy(draft, by);

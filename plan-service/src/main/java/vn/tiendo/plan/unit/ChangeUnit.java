@@ -25,9 +25,11 @@ public final class ChangeUnit {
     /** The unit as it is stored now; as it was, where nothing differs. */
     public Committed<Unit> change(
             UnitEntry entry, Command command, Function<Stored<Unit>, Answer> answer) {
-        var unit = rules.placed(entry);
         return units.change(
-                unit.id(), command, before -> decide(before, unit.livingAs(before)), answer);
+                entry.id(),
+                command,
+                before -> decide(before, rules.placed(entry).livingAs(before)),
+                answer);
     }
 
     private static Change<Unit> decide(Unit before, Unit after) {

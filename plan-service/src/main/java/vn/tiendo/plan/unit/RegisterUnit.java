@@ -25,11 +25,10 @@ public final class RegisterUnit {
     /** The unit as it is stored. Refused where another one has the id. */
     public Committed<Unit> register(
             UnitEntry entry, Command command, Function<Stored<Unit>, Answer> answer) {
-        var unit = rules.placed(entry);
         try {
-            return units.create(
-                    unit.id(), command, () -> Change.of(unit, new UnitRegistered(unit)), answer);
+            return units.create(entry.id(), command, () -> registered(entry), answer);
         } catch (AlreadyThere there) {
+            var unit = rules.placed(entry);
             return units.find(unit.id())
                     .filter(stored -> stored.state().equals(unit))
                     .map(stored -> new Committed<>(stored, null, true))
@@ -71,5 +70,10 @@ public final class RegisterUnit {
             throw new UnitIdTaken(unit.id());
         }
         return Change.of(unit, new UnitChanged(unit));
+    }
+
+    private Change<Unit> registered(UnitEntry entry) {
+        var unit = rules.placed(entry);
+        return Change.of(unit, new UnitRegistered(unit));
     }
 }

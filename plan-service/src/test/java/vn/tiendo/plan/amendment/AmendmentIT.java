@@ -5,17 +5,19 @@ import static vn.tiendo.plan.running.Callers.in;
 import static vn.tiendo.plan.running.Ward.correction;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.defaults.security.Role;
-import vn.tiendo.defaults.testing.Reply;
-import vn.tiendo.defaults.testing.ServiceApi;
 import vn.tiendo.plan.publication.PlanAmended;
+import vn.tiendo.plan.running.Desk;
 import vn.tiendo.plan.running.RunningService;
 import vn.tiendo.plan.running.Topic;
 import vn.tiendo.plan.running.Ward;
@@ -25,19 +27,26 @@ class AmendmentIT extends RunningService {
     private static int wards;
 
     private final Ward ward = new Ward("song-mai-amendment-" + ++wards);
+    private Desk desk;
+
+    @BeforeEach
+    void a_ward_with_a_desk() {
+        ward.register(admin());
+        desk = new Desk(ward, as(in(ward.id(), Role.PLAN_MANAGER)));
+    }
 
     @Test
     void a_plan_in_force_is_amended_and_everybody_is_told_all_of_it() {
-        var plan = published();
-        var draft = begin(plan).expect(201);
+        var plan = desk.published();
+        var draft = desk.amend(plan).expect(201);
         assertThat(draft.at("/amends/version")).isEqualTo("1");
-        correct(draft.at("/id"), correction("tasks/1.a/deadline", "Quý II/2026"));
-        correct(draft.at("/id"), correction("tasks/2.a", "removed"));
+        desk.correct(draft.at("/id"), correction("tasks/1.a/deadline", "Quý II/2026"));
+        desk.correct(draft.at("/id"), correction("tasks/2.a", "removed"));
 
-        var answer = publish(draft.at("/id")).expect(200);
+        var answer = desk.publish(draft.at("/id")).expect(200);
 
         assertThat(answer.at("/status")).isEqualTo("APPLIED");
-        var inForce = get("/api/plans/" + plan);
+        var inForce = desk.shown(plan);
         assertThat(inForce.at("/version")).isEqualTo("2");
         assertThat(inForce.at("/amendments/0/reason")).isEqualTo("Theo tình hình thực tế");
         assertThat(inForce.at("/amendments/0/number")).isEqualTo("45/KH-UBND");
@@ -55,33 +64,38 @@ class AmendmentIT extends RunningService {
 
     @Test
     void what_was_in_force_before_can_still_be_read() {
-        var plan = published();
-        var draft = begin(plan).at("/id");
-        correct(draft, correction("tasks/1.a/activity", "Việc nói khác đi"));
-        publish(draft).expect(200);
+        var plan = desk.published();
+        var draft = desk.amend(plan).at("/id");
+        desk.correct(draft, correction("tasks/1.a/activity", "Việc nói khác đi"));
+        desk.publish(draft).expect(200);
 
-        var before = get("/api/plans/" + plan + "/versions/1");
-        var now = get("/api/plans/" + plan + "/versions/2");
+        var before = desk.manager().get("/api/plans/" + plan + "/versions/1").expect(200);
+        var now = desk.manager().get("/api/plans/" + plan + "/versions/2").expect(200);
 
         var activity = "/reading/areas/0/tasks/0/activity";
         assertThat(before.at(activity)).startsWith("Tuyên truyền cải cách");
         assertThat(now.at(activity)).isEqualTo("Việc nói khác đi");
-        assertThat(get("/api/plans/" + plan + "/versions").at("/0/version")).isEqualTo("2");
-        manager().get("/api/plans/" + plan + "/versions/3").expectProblem(404, "not-there");
+        assertThat(
+                        desk.manager()
+                                .get("/api/plans/" + plan + "/versions")
+                                .expect(200)
+                                .at("/0/version"))
+                .isEqualTo("2");
+        desk.manager().get("/api/plans/" + plan + "/versions/3").expectProblem(404, "not-there");
     }
 
     @Test
     void two_publishes_at_once_give_one_version() throws Exception {
-        var plan = published();
-        var draft = begin(plan).at("/id");
-        correct(draft, correction("tasks/1.a/deadline", "Quý III/2026"));
+        var plan = desk.published();
+        var draft = desk.amend(plan).at("/id");
+        desk.correct(draft, correction("tasks/1.a/deadline", "Quý III/2026"));
 
-        var statuses = atOnce(4, () -> publish(draft).status());
+        var statuses = atOnce(4, () -> desk.publish(draft).status());
 
         assertThat(statuses).contains(200);
         assertThat(statuses).allMatch(status -> status == 200 || status == 409);
         assertThat(statuses.stream().filter(status -> status == 200)).hasSize(1);
-        assertThat(get("/api/plans/" + plan).at("/version")).isEqualTo("2");
+        assertThat(desk.shown(plan).at("/version")).isEqualTo("2");
         try (var topic = new Topic("tiendo.plans")) {
             assertThat(topic.about(plan, 2)).hasSize(2);
         }
@@ -89,22 +103,22 @@ class AmendmentIT extends RunningService {
 
     @Test
     void of_two_drafts_the_later_is_refused_and_kept() {
-        var plan = published();
-        var ours = begin(plan).at("/id");
-        var theirs = begin(plan).at("/id");
-        correct(ours, correction("tasks/1.a/deadline", "Quý II/2026"));
-        correct(theirs, correction("tasks/1.a/deadline", "Quý III/2026"));
-        publish(ours).expect(200);
+        var plan = desk.published();
+        var ours = desk.amend(plan).at("/id");
+        var theirs = desk.amend(plan).at("/id");
+        desk.correct(ours, correction("tasks/1.a/deadline", "Quý II/2026"));
+        desk.correct(theirs, correction("tasks/1.a/deadline", "Quý III/2026"));
+        desk.publish(ours).expect(200);
 
-        publish(theirs).expectProblem(409, "amended-meanwhile");
+        desk.publish(theirs).expectProblem(409, "amended-meanwhile");
 
-        assertThat(get("/api/plans/" + theirs).at("/status")).isEqualTo("DRAFT");
-        assertThat(get("/api/plans/" + plan).at("/version")).isEqualTo("2");
+        assertThat(desk.shown(theirs).at("/status")).isEqualTo("DRAFT");
+        assertThat(desk.shown(plan).at("/version")).isEqualTo("2");
     }
 
     @Test
     void an_amending_document_finds_its_tasks_again_though_renumbered() {
-        var plan = published();
+        var plan = desk.published();
         var text = new String(Ward.document(), StandardCharsets.UTF_8);
         var rows = text.lines().filter(line -> line.startsWith("b)")).findFirst().orElseThrow();
         var renumbered =
@@ -114,7 +128,7 @@ class AmendmentIT extends RunningService {
                         .reduce("", (all, line) -> all + line + "\n");
 
         var draft =
-                manager()
+                desk.manager()
                         .upload(
                                 "/api/plans/" + plan + "/amendments?reason=Theo+ke+hoach+moi",
                                 "sua-doi.txt",
@@ -124,82 +138,38 @@ class AmendmentIT extends RunningService {
         assertThat(draft.at("/reading/areas/0/tasks/0/id")).isEqualTo("1.b");
         assertThat(draft.at("/reading/areas/0/tasks/0/label")).isEqualTo("a");
         assertThat(draft.at("/reading/plan/number")).endsWith("/KH-UBND");
-        publish(draft.at("/id")).expect(200);
-        assertThat(get("/api/plans/" + plan).at("/reading/areas/0/tasks/0/id")).isEqualTo("1.b");
+        desk.publish(draft.at("/id")).expect(200);
+        assertThat(desk.shown(plan).at("/reading/areas/0/tasks/0/id")).isEqualTo("1.b");
     }
 
     @Test
     void a_retry_is_answered_as_the_first_time() {
-        var plan = published();
-        var keyed = manager().with("Idempotency-Key", "amend-1");
+        var plan = desk.published();
+        var keyed = desk.manager().with("Idempotency-Key", "amend-1");
         var wanted = Map.of("reason", "Bổ sung nhiệm vụ");
         var first = keyed.post("/api/plans/" + plan + "/amendments", wanted).expect(201);
         var again = keyed.post("/api/plans/" + plan + "/amendments", wanted).expect(201);
         assertThat(again.text()).isEqualTo(first.text());
 
         var path = "/api/plans/" + first.at("/id") + "/publication";
-        correct(first.at("/id"), correction("tasks/1.a/deadline", "Quý II/2026"));
+        desk.correct(first.at("/id"), correction("tasks/1.a/deadline", "Quý II/2026"));
         var published = keyed.post(path, null).expect(200);
         assertThat(keyed.post(path, null).expect(200).text()).isEqualTo(published.text());
-        assertThat(get("/api/plans/" + plan).at("/version")).isEqualTo("2");
+        assertThat(desk.shown(plan).at("/version")).isEqualTo("2");
     }
 
     @Test
     void a_draft_is_not_amended_and_a_reason_is_owed() {
-        ward.register(admin());
-        var draft = settled();
-        manager()
+        var draft = desk.settled();
+        desk.manager()
                 .post("/api/plans/" + draft + "/amendments", Map.of("reason", "thử"))
                 .expectProblem(409, "not-in-force");
-        manager()
+        desk.manager()
                 .post("/api/plans/" + draft + "/amendments", Map.of("reason", " "))
                 .expectProblem(400, "malformed");
     }
 
-    private String published() {
-        ward.register(admin());
-        var plan = settled();
-        publish(plan).expect(200);
-        return plan;
-    }
-
-    private String settled() {
-        var plan =
-                manager()
-                        .upload("/api/plans/imports", "a.txt", Ward.document())
-                        .expect(201)
-                        .at("/id");
-        manager()
-                .post("/api/plans/" + plan + "/corrections", ward.corrections("12/KH-UBND"))
-                .expect(200);
-        return plan;
-    }
-
-    private Reply begin(String plan) {
-        return manager()
-                .post(
-                        "/api/plans/" + plan + "/amendments",
-                        Map.of("reason", "Theo tình hình thực tế", "number", "45/KH-UBND"));
-    }
-
-    private void correct(String plan, Object correction) {
-        manager().post("/api/plans/" + plan + "/corrections", List.of(correction)).expect(200);
-    }
-
-    private Reply publish(String plan) {
-        return manager().post("/api/plans/" + plan + "/publication", null);
-    }
-
-    private Reply get(String path) {
-        return manager().get(path).expect(200);
-    }
-
-    private ServiceApi manager() {
-        return as(in(ward.id(), Role.PLAN_MANAGER));
-    }
-
-    private static List<Integer> atOnce(int times, java.util.concurrent.Callable<Integer> call)
-            throws Exception {
+    private static List<Integer> atOnce(int times, Callable<Integer> call) throws Exception {
         var ready = new CountDownLatch(times);
         var pool = Executors.newFixedThreadPool(times);
         try {
@@ -214,7 +184,7 @@ class AmendmentIT extends RunningService {
                                                         return call.call();
                                                     }))
                             .toList();
-            var answers = new java.util.ArrayList<Integer>();
+            var answers = new ArrayList<Integer>();
             for (Future<Integer> one : calls) {
                 answers.add(one.get());
             }

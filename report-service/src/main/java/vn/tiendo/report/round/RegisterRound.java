@@ -36,14 +36,18 @@ public class RegisterRound {
             int year,
             Command command,
             Function<Stored<Round>, Answer> answer) {
+        return rounds.create(
+                Round.id(plan.id(), period, year),
+                command,
+                () -> registered(plan, level, period, year),
+                answer);
+    }
+
+    private Change<Round> registered(PlanFact plan, String level, String period, int year) {
         if (year != plan.year()) {
             throw new YearNotOfPlan(year, plan.year());
         }
         var dates = rules.period(level, period, year);
-        return rounds.create(
-                Round.id(plan.id(), period, year),
-                command,
-                () -> Round.registered(plan, dates, clock.getZone(), clock.instant()),
-                answer);
+        return Round.registered(plan, dates, clock.getZone(), clock.instant());
     }
 }
