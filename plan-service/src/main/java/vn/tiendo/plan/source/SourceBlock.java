@@ -15,6 +15,12 @@ public record SourceBlock(
         @Nullable Integer table,
         List<SourceRow> rows) {
 
+    /** What is stored of a block, a row or a cell without a word, in letters. */
+    static final int FRAME = 60;
+
+    /** The same of a line. */
+    private static final int FRAME_OF_A_LINE = 15;
+
     public SourceBlock {
         rows = rows == null ? List.of() : List.copyOf(rows);
     }
@@ -31,7 +37,7 @@ public record SourceBlock(
         }
 
         int size() {
-            return cells.stream().mapToInt(SourceCell::size).sum();
+            return FRAME + cells.stream().mapToInt(SourceCell::size).sum();
         }
     }
 
@@ -42,9 +48,6 @@ public record SourceBlock(
      */
     public record SourceCell(int cell, int span, boolean continued, List<String> lines) {
 
-        /** What is stored of a cell without a word. */
-        private static final int FRAME = 60;
-
         public SourceCell {
             lines = lines == null ? List.of() : List.copyOf(lines);
         }
@@ -54,7 +57,7 @@ public record SourceBlock(
         }
 
         int size() {
-            return FRAME + lines.stream().mapToInt(String::length).sum();
+            return FRAME + SourceBlock.size(lines);
         }
     }
 
@@ -64,6 +67,15 @@ public record SourceBlock(
 
     static SourceBlock table(int number, List<SourceRow> rows) {
         return new SourceBlock(null, null, number, rows);
+    }
+
+    int size() {
+        int words = text == null ? 0 : text.length();
+        return FRAME + words + rows.stream().mapToInt(SourceRow::size).sum();
+    }
+
+    static int size(List<String> lines) {
+        return lines.stream().mapToInt(line -> FRAME_OF_A_LINE + line.length()).sum();
     }
 
     /** A table that was cut goes on in the next block. */

@@ -22,16 +22,16 @@ final class SourceParts {
     private int size;
 
     private SourceParts(DocumentBlocks text) {
+        // they are kept with the first part
+        make(SourceBlock.size(text.footnotes()));
         int paragraphs = 0;
         for (var block : text.blocks()) {
             if (block instanceof Paragraph paragraph) {
-                make(paragraph.text().length());
-                part.add(SourceBlock.paragraph(++paragraphs, paragraph.text()));
+                add(SourceBlock.paragraph(++paragraphs, paragraph.text()));
             } else if (block instanceof Table table) {
                 add(table);
             }
         }
-        make(text.footnotes().stream().mapToInt(String::length).sum());
         parts.add(part);
     }
 
@@ -40,7 +40,13 @@ final class SourceParts {
         return List.copyOf(new SourceParts(text).parts);
     }
 
+    private void add(SourceBlock paragraph) {
+        make(paragraph.size());
+        part.add(paragraph);
+    }
+
     private void add(Table table) {
+        make(SourceBlock.FRAME);
         var rows = new ArrayList<SourceRow>();
         for (var row : table.rows()) {
             var kept = SourceRow.of(row);
@@ -54,14 +60,14 @@ final class SourceParts {
         part.add(SourceBlock.table(table.number(), rows));
     }
 
-    /** Begins another part where this one has no room for so much. */
+    /** Begins another part where this one has no room for so much; what fits into none is refused. */
     private void make(int room) {
         if (size + room > LARGEST && size > 0) {
             parts.add(part);
             part = new ArrayList<>();
             size = 0;
         }
-        if (parts.size() >= MOST) {
+        if (room > LARGEST || parts.size() >= MOST) {
             throw new DocumentRefused(DocumentRefused.Reason.TOO_LARGE);
         }
         size += room;

@@ -69,6 +69,39 @@ class SourcePartsTest {
         assertThatThrownBy(() -> SourceParts.of(text)).isInstanceOf(DocumentRefused.class);
     }
 
+    @Test
+    void what_has_no_word_takes_room_too() {
+        var lines = new Cell(Collections.nCopies(10_000, ""), 0, 1, false);
+        var rows = Collections.nCopies(80, new Row(1, List.of(lines)));
+        var paragraphs = Collections.nCopies(100_000, (Block) new Paragraph(""));
+
+        assertThat(SourceParts.of(document(new Table(1, rows)))).hasSizeGreaterThan(1);
+        assertThat(SourceParts.of(new DocumentBlocks(paragraphs, List.of(), 0)))
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void a_row_that_fits_into_no_part_is_refused() {
+        var cells = Collections.nCopies(300, new Cell(List.of("x".repeat(9_000)), 0, 1, false));
+        var text = document(new Table(1, List.of(new Row(1, cells))));
+
+        assertThatThrownBy(() -> SourceParts.of(text)).isInstanceOf(DocumentRefused.class);
+    }
+
+    @Test
+    void footnotes_take_room_in_the_part_that_they_are_kept_with() {
+        var notes = Collections.nCopies(199, "x".repeat(9_900));
+        var first = new Paragraph("x".repeat(9_000));
+        var second = new Paragraph("x".repeat(9_000));
+        var third = new Paragraph("x".repeat(9_000));
+        var text = new DocumentBlocks(List.of(first, second, third), notes, 0);
+
+        var parts = SourceParts.of(text);
+
+        assertThat(parts).hasSize(2);
+        assertThat(parts.get(0)).hasSizeLessThan(3);
+    }
+
     private static PlanSource source(List<SourceBlock> blocks) {
         return new PlanSource("p", "a", FILE, 1, 1, Map.of(), blocks, List.of());
     }
