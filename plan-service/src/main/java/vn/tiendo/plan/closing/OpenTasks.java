@@ -8,6 +8,9 @@ public interface OpenTasks {
 
     void keep(TaskTold told, Received event);
 
-    /** All of a plan of which nothing was heard yet: its tasks are on their way. */
+    /**
+     * With the deliverables of which nothing was heard yet: their tasks are on their way, after the
+     * publication as after an amendment.
+     */
     long of(Plan plan);
 }

@@ -2,6 +2,7 @@ package vn.tiendo.plan.closing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.plan.Identities;
 
 /** Any event of a task, of which this service reads where the task stands. */
 public record TaskTold(Task task) {
@@ -16,13 +17,28 @@ public record TaskTold(Task task) {
                     "vn.tiendo.TaskCompleted.v1",
                     "vn.tiendo.TaskNotArising.v1");
 
-    private static final List<String> OVER = List.of("COMPLETED", "CANCELLED", "NOT_ARISING");
+    private static final String CANCELLED = "CANCELLED";
+    private static final List<String> OVER = List.of("COMPLETED", CANCELLED, "NOT_ARISING");
 
-    /** {@code status}: in task-service's words. */
-    public record Task(String id, @Nullable String plan, @Nullable String status) {
+    /**
+     * @param planTask id of the plan's row
+     * @param status in task-service's words
+     */
+    public record Task(
+            String id,
+            @Nullable String plan,
+            @Nullable String planTask,
+            @Nullable Integer deliverableNo,
+            @Nullable String status) {
 
         public TaskState state() {
-            return new TaskState(plan, status == null || !OVER.contains(status));
+            return new TaskState(
+                    plan,
+                    planTask == null || deliverableNo == null
+                            ? null
+                            : Identities.of(planTask, deliverableNo),
+                    status == null || !OVER.contains(status),
+                    CANCELLED.equals(status));
         }
     }
 }

@@ -42,12 +42,22 @@ public final class Identities {
         return highest + 1;
     }
 
+    /** How a deliverable is called in its plan. */
+    public static String of(String task, int deliverable) {
+        return task + "/" + deliverable;
+    }
+
+    /** Of every deliverable, in the plan's order. */
+    public static List<String> ofDeliverables(List<PlanTask> tasks) {
+        return tasks.stream()
+                .flatMap(task -> task.deliverables().stream().map(one -> of(task.id(), one.no())))
+                .toList();
+    }
+
     static List<String> of(List<PlanTask> tasks) {
         var all = new ArrayList<String>();
-        for (var task : tasks) {
-            all.add(task.id());
-            task.deliverables().forEach(one -> all.add(task.id() + "/" + one.no()));
-        }
+        tasks.forEach(task -> all.add(task.id()));
+        all.addAll(ofDeliverables(tasks));
         return all;
     }
 }

@@ -2,13 +2,16 @@ package vn.tiendo.plan.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
 
+import java.util.HashSet;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Received;
 import vn.tiendo.plan.closing.OpenTasks;
 import vn.tiendo.plan.closing.TaskState;
 import vn.tiendo.plan.closing.TaskTold;
+import vn.tiendo.plan.plan.Identities;
 import vn.tiendo.plan.plan.Plan;
 
 /** Where tasks stand, one document each. */
@@ -29,9 +32,17 @@ public final class StoredOpenTasks implements OpenTasks {
 
     @Override
     public long of(Plan plan) {
-        if (states.count(eq("state.plan", plan.id())) == 0) {
-            return plan.deliverables();
-        }
-        return states.count(and(eq("state.plan", plan.id()), eq("state.open", true)));
+        var unheard = new HashSet<>(Identities.ofDeliverables(plan.tasks()));
+        states.collection()
+                .distinct(
+                        "state.deliverable",
+                        and(
+                                eq("state.plan", plan.id()),
+                                eq("state.cancelled", false),
+                                ne("state.deliverable", null)),
+                        String.class)
+                .forEach(unheard::remove);
+        return unheard.size()
+                + states.count(and(eq("state.plan", plan.id()), eq("state.open", true)));
     }
 }

@@ -3,13 +3,15 @@ package vn.tiendo.plan.closing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.tiendo.plan.running.Callers.in;
+import static vn.tiendo.plan.running.Ward.correction;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.defaults.security.Role;
-import vn.tiendo.defaults.testing.Reply;
-import vn.tiendo.defaults.testing.ServiceApi;
+import vn.tiendo.plan.running.Desk;
 import vn.tiendo.plan.running.RunningService;
 import vn.tiendo.plan.running.Told;
 import vn.tiendo.plan.running.Topic;
@@ -20,19 +22,30 @@ class ClosingIT extends RunningService {
     private static int wards;
 
     private final Ward ward = new Ward("song-mai-closing-" + ++wards);
+    private Desk desk;
+
+    @BeforeEach
+    void a_ward_with_a_desk() {
+        ward.register(admin());
+        desk = new Desk(ward, as(in(ward.id(), Role.PLAN_MANAGER)));
+    }
 
     @Test
     void a_plan_whose_tasks_are_done_is_closed_and_everybody_is_told() {
-        var plan = published();
-        close(plan, false).expectProblem(409, "tasks-open");
-        task(plan, "t-1", 1, "TaskAssigned", "ASSIGNED");
-        heard(plan, 1);
-        close(plan, false).expectProblem(409, "tasks-open");
-        task(plan, "t-1", 2, "TaskCompleted", "COMPLETED");
+        var plan = desk.published();
+        desk.close(plan, false).expectProblem(409, "tasks-open");
+        task(plan, "1.a", 1, "TaskAssigned", "ASSIGNED");
+        task(plan, "1.b", 1, "TaskAssigned", "WAITING");
+        task(plan, "2.a", 1, "TaskNotArising", "NOT_ARISING");
+        heard(plan, 2);
+        desk.close(plan, false).expectProblem(409, "tasks-open");
+        task(plan, "1.a", 2, "TaskCompleted", "COMPLETED");
+        task(plan, "1.b", 2, "TaskCompleted", "COMPLETED");
+        heard(plan, 0);
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> close(plan, false).status() == 200);
+        desk.close(plan, false).expect(200);
 
-        var shown = manager().get("/api/plans/" + plan).expect(200);
+        var shown = desk.shown(plan);
         assertThat(shown.at("/status")).isEqualTo("CLOSED");
         assertThat(shown.at("/closed/reason")).isEqualTo("Hết năm kế hoạch");
         try (var topic = new Topic("tiendo.plans")) {
@@ -44,63 +57,79 @@ class ClosingIT extends RunningService {
 
     @Test
     void open_tasks_are_counted_and_who_closes_nevertheless_says_so() {
-        var plan = published();
-        task(plan, "u-1", 1, "TaskAssigned", "ASSIGNED");
-        task(plan, "u-2", 1, "TaskAssigned", "WAITING");
+        var plan = desk.published();
+        done(plan);
+        task(plan, "1.a", 3, "TaskReopened", "ASSIGNED");
+        task(plan, "1.b", 3, "TaskReopened", "WAITING");
         heard(plan, 2);
 
-        assertThat(close(plan, false).expectProblem(409, "tasks-open").at("/detail")).contains("2");
-        close(plan, true).expect(200);
+        assertThat(desk.close(plan, false).expectProblem(409, "tasks-open").at("/detail"))
+                .contains("2");
+        desk.close(plan, true).expect(200);
 
-        assertThat(manager().get("/api/plans/" + plan).at("/closed/openTasks")).isEqualTo("2");
-        close(plan, true).expectProblem(409, "not-in-force");
-        manager()
-                .post("/api/plans/" + plan + "/amendments", Map.of("reason", "thử"))
-                .expectProblem(409, "not-in-force");
+        assertThat(desk.shown(plan).at("/closed/openTasks")).isEqualTo("2");
+        desk.close(plan, true).expectProblem(409, "not-in-force");
+        desk.amend(plan).expectProblem(409, "not-in-force");
+    }
+
+    @Test
+    void the_tasks_of_an_amendment_are_open_before_anything_was_heard_of_them() {
+        var plan = desk.published();
+        done(plan);
+        var draft = desk.amend(plan).at("/id");
+        desk.correct(
+                draft,
+                correction("areas/1/tasks", "Tập huấn công chức một cửa"),
+                correction("tasks/1.c/lead", "Văn phòng phường"),
+                correction("tasks/1.c/deliverables/1/name", "Báo cáo"),
+                correction("tasks/1.c/deadline", "Quý IV/2026"));
+        desk.publish(draft).expect(200);
+
+        heard(plan, 1);
+        desk.close(plan, false).expectProblem(409, "tasks-open");
+
+        task(plan, "1.c", 1, "TaskCompleted", "COMPLETED");
+        heard(plan, 0);
+    }
+
+    @Test
+    void a_task_that_another_lead_gets_is_open_before_it_was_heard_of() {
+        var plan = desk.published();
+        done(plan);
+        task(plan, "1.b", 3, "TaskCancelled", "CANCELLED");
+
+        heard(plan, 1);
+    }
+
+    /** All three tasks of the ward's plan. */
+    private void done(String plan) {
+        for (var row : List.of("1.a", "1.b", "2.a")) {
+            task(plan, row, 2, "TaskCompleted", "COMPLETED");
+        }
+        heard(plan, 0);
     }
 
     private void heard(String plan, int open) {
         await().atMost(Duration.ofSeconds(30))
-                .until(
+                .untilAsserted(
                         () ->
-                                manager()
-                                        .get("/api/plans/" + plan + "/closing")
-                                        .at("/openTasks")
-                                        .equals(String.valueOf(open)));
+                                assertThat(
+                                                desk.manager()
+                                                        .get("/api/plans/" + plan + "/closing")
+                                                        .at("/openTasks"))
+                                        .isEqualTo(String.valueOf(open)));
     }
 
-    private void task(String plan, String id, long sequence, String event, String status) {
-        var task = Map.of("id", ward.id() + id, "plan", plan, "status", status);
-        Told.say(
-                "tiendo.tasks",
-                "vn.tiendo." + event + ".v1",
-                ward.id() + id,
-                sequence,
-                Map.of("task", task));
-    }
-
-    private String published() {
-        ward.register(admin());
-        var plan =
-                manager()
-                        .upload("/api/plans/imports", "a.txt", Ward.document())
-                        .expect(201)
-                        .at("/id");
-        manager()
-                .post("/api/plans/" + plan + "/corrections", ward.corrections("12/KH-UBND"))
-                .expect(200);
-        manager().post("/api/plans/" + plan + "/publication", null).expect(200);
-        return plan;
-    }
-
-    private Reply close(String plan, boolean force) {
-        return manager()
-                .post(
-                        "/api/plans/" + plan + "/closing",
-                        Map.of("reason", "Hết năm kế hoạch", "force", force));
-    }
-
-    private ServiceApi manager() {
-        return as(in(ward.id(), Role.PLAN_MANAGER));
+    private void task(String plan, String row, long sequence, String event, String status) {
+        var id = plan + "-" + row;
+        var task =
+                Map.of(
+                        "id", id,
+                        "plan", plan,
+                        "planTask", row,
+                        "deliverableNo", 1,
+                        "status", status);
+        var type = "vn.tiendo." + event + ".v1";
+        Told.say("tiendo.tasks", type, id, sequence, Map.of("task", task));
     }
 }

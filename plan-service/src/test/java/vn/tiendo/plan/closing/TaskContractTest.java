@@ -28,6 +28,9 @@ class TaskContractTest {
 
         assertThat(TaskTold.TYPES).contains("vn.tiendo." + event + ".v1");
         assertThat(told.task().plan()).isNotBlank();
-        assertThat(told.task().state().open()).isEqualTo(open);
+        var state = told.task().state();
+        assertThat(state.open()).isEqualTo(open);
+        assertThat(state.cancelled()).isEqualTo(event.equals("TaskCancelled"));
+        assertThat(state.deliverable()).isEqualTo("1.a/1");
     }
 }
