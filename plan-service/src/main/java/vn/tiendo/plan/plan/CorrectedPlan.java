@@ -28,7 +28,7 @@ final class CorrectedPlan {
 
     void apply(Wish wish) {
         var value = wish.value().strip();
-        if (value.isEmpty() || wish.reason().isBlank()) {
+        if (wish.reason().isBlank()) {
             throw new CorrectionRefused(wish.field());
         }
         var steps = wish.field().split("/", 2);
@@ -61,14 +61,17 @@ final class CorrectedPlan {
         return undone.value();
     }
 
+    /** Nothing is wanted where the document has it blank; a year it has in any case. */
     private @Nullable String head(Wish wish, String value) {
         var head = plan.head();
+        var wanted = value.isEmpty() ? null : value;
         switch (wish.field()) {
-            case "number" -> plan = plan.with(head.withNumber(value));
-            case "title" -> plan = plan.with(head.withTitle(value));
-            case "issuingAuthority" -> plan = plan.with(head.withIssuingAuthority(value));
-            case "standingBody" -> plan = plan.with(head.withStandingBody(value));
-            case "issuedOn" -> plan = plan.with(head.withIssuedOn(date(wish, value)));
+            case "number" -> plan = plan.with(head.withNumber(wanted));
+            case "title" -> plan = plan.with(head.withTitle(wanted));
+            case "issuingAuthority" -> plan = plan.with(head.withIssuingAuthority(wanted));
+            case "standingBody" -> plan = plan.with(head.withStandingBody(wanted));
+            case "issuedOn" ->
+                    plan = plan.with(head.withIssuedOn(wanted == null ? null : date(wish, wanted)));
             case "year" -> moveTo(year(wish, number(wish, value)));
             default -> throw new CorrectionRefused(wish.field());
         }
@@ -96,6 +99,9 @@ final class CorrectedPlan {
     }
 
     private @Nullable String choice(Wish wish, String unit) {
+        if (unit.isEmpty()) {
+            throw new CorrectionRefused(wish.field());
+        }
         var name = wish.field().substring("units/".length());
         var before =
                 plan.choices().stream().filter(choice -> choice.name().equals(name)).findFirst();

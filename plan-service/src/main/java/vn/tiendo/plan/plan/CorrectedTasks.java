@@ -50,9 +50,8 @@ final class CorrectedTasks {
     }
 
     private @Nullable String add(String area, String activity) {
-        if (plan.areas().stream().noneMatch(known -> known.label().equals(area))) {
-            throw refused();
-        }
+        require(!activity.isEmpty());
+        require(plan.areas().stream().anyMatch(known -> known.label().equals(area)));
         var all = new ArrayList<>(plan.tasks());
         var at = all.size();
         while (at > 0 && !all.get(at - 1).area().equals(area)) {
@@ -77,6 +76,7 @@ final class CorrectedTasks {
     private String task(PlanTask task, TaskPath path, String value) {
         return switch (path.field()) {
             case "activity" -> {
+                require(!value.isEmpty());
                 plan = plan.with(task.saying(value));
                 yield task.activity();
             }
@@ -106,7 +106,7 @@ final class CorrectedTasks {
                         .filter(one -> one.no() == path.deliverable())
                         .findFirst();
         if (known.isEmpty()) {
-            require(path.field().equals("name"));
+            require(path.field().equals("name") && !value.isEmpty());
             require(path.deliverable() == Identities.freeNumber(task, plan.retired()));
             plan = plan.with(task.with(new Deliverable(path.deliverable(), value, null)));
             return null;
@@ -118,6 +118,7 @@ final class CorrectedTasks {
             return before.name();
         }
         var naming = path.field().equals("name");
+        require(!naming || !value.isEmpty());
         plan =
                 plan.with(
                         task.with(
@@ -134,7 +135,11 @@ final class CorrectedTasks {
         return deliverable.yearConfirmed();
     }
 
+    /** No words are no deadline, as where the document prints none. */
     private static Deliverable read(Plan plan, Deliverable deliverable, String words) {
+        if (words.isEmpty()) {
+            return deliverable.due(null);
+        }
         var grammar = new DeadlineGrammar(plan.head().year(), plan.head().issuedOn());
         return deliverable.due(grammar.read(words));
     }

@@ -1,5 +1,6 @@
 package vn.tiendo.plan.plan;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.deadline.Deadline;
 import vn.tiendo.plan.importing.Place;
@@ -22,7 +23,11 @@ public record Deliverable(int no, String name, @Nullable Deadline due, @Nullable
         return new Deliverable(number, name, due, origin);
     }
 
-    Deliverable due(Deadline settled) {
+    Stream<String> texts() {
+        return due == null ? Stream.of(name) : Stream.of(name, due.text());
+    }
+
+    Deliverable due(@Nullable Deadline settled) {
         return new Deliverable(no, name, settled, origin);
     }
 

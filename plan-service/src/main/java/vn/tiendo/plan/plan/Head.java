@@ -32,7 +32,7 @@ public record Head(
                 standingBody);
     }
 
-    Head withNumber(String value) {
+    Head withNumber(@Nullable String value) {
         return new Head(
                 value,
                 issuedOn,
@@ -44,12 +44,12 @@ public record Head(
                 standingBody);
     }
 
-    Head withIssuedOn(LocalDate value) {
+    Head withIssuedOn(@Nullable LocalDate value) {
         return new Head(
                 number, value, place, title, year, issuingAuthority, parentAuthority, standingBody);
     }
 
-    Head withTitle(String value) {
+    Head withTitle(@Nullable String value) {
         return new Head(
                 number,
                 issuedOn,
@@ -73,11 +73,11 @@ public record Head(
                 standingBody);
     }
 
-    Head withIssuingAuthority(String value) {
+    Head withIssuingAuthority(@Nullable String value) {
         return new Head(number, issuedOn, place, title, year, value, parentAuthority, standingBody);
     }
 
-    Head withStandingBody(String value) {
+    Head withStandingBody(@Nullable String value) {
         return new Head(
                 number, issuedOn, place, title, year, issuingAuthority, parentAuthority, value);
     }

@@ -95,6 +95,15 @@ public record Plan(
         return tasks.stream().mapToInt(task -> task.deliverables().size()).sum();
     }
 
+    /** Every sentence of it. */
+    Stream<String> texts() {
+        return Stream.of(
+                        Stream.of(String.valueOf(head.title())),
+                        objectives.stream().map(Objective::text),
+                        tasks.stream().flatMap(PlanTask::texts))
+                .flatMap(all -> all);
+    }
+
     /** Counted from 1 at the first publication; 0 for a draft. */
     public int version() {
         return status == PlanStatus.PUBLISHED || status == PlanStatus.CLOSED

@@ -63,6 +63,12 @@ public record PlanTask(
         return words;
     }
 
+    /** Every sentence of it. */
+    Stream<String> texts() {
+        var own = Stream.of(activity, String.valueOf(condition));
+        return Stream.concat(own, deliverables.stream().flatMap(Deliverable::texts));
+    }
+
     PlanTask ledBy(List<String> names) {
         return new PlanTask(
                 id, area, label, activity, condition, names, coordinating, deliverables, origin);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.deadline.Deadline;
 import vn.tiendo.plan.importing.Finding;
 import vn.tiendo.plan.importing.FindingCode;
 
@@ -25,12 +26,33 @@ public record Remark(int no, Finding finding, @Nullable By accepted) {
         return new Remark(no, finding, by);
     }
 
+    /** Whether the plan still says what the remark is about, where that can be seen. */
+    public boolean holdsIn(Plan plan) {
+        return switch (finding.code()) {
+            case BEFORE_ISSUE ->
+                    plan.tasks().stream()
+                            .filter(this::isHere)
+                            .flatMap(task -> task.deliverables().stream())
+                            .map(Deliverable::due)
+                            .anyMatch(due -> due != null && passedBeforeIssue(due, plan.head()));
+            case OLD_YEAR_NAMED -> plan.texts().anyMatch(finding.arguments().get(0)::equals);
+            default -> true;
+        };
+    }
+
+    private boolean passedBeforeIssue(Deadline due, Head head) {
+        var to = due.to();
+        return finding.arguments().contains(due.text())
+                && (to == null || head.issuedOn() == null || to.isBefore(head.issuedOn()));
+    }
+
+    private boolean isHere(PlanTask task) {
+        return (task.area() + "." + task.label()).equals(finding.place().label());
+    }
+
     /** What its acceptance says of a deliverable: of a year that seems wrong, that it is right. */
     UnaryOperator<Deliverable> settling(PlanTask task) {
-        var label = task.area() + "." + task.label();
-        var here =
-                finding.code() == FindingCode.SUSPECTED_YEAR_SLIP
-                        && label.equals(finding.place().label());
+        var here = finding.code() == FindingCode.SUSPECTED_YEAR_SLIP && isHere(task);
         return deliverable ->
                 here
                                 && deliverable.due() != null

@@ -12,6 +12,7 @@ package vn.tiendo.plan.plan;
  *     corrections/<no>}
  * @param value text; a date in ISO form; several units parted by ";"; {@code removed} for a task or
  *     deliverable; a unit's id for a name; {@code accepted} for a finding, and for the doubt about a
- *     deadline's year; {@code undone} for the last correction
+ *     deadline's year; {@code undone} for the last correction; empty for what the document leaves
+ *     blank: any field of the head but the year, units and deadlines
  */
 public record Wish(String field, String value, String reason) {}

@@ -9,7 +9,11 @@ import static vn.tiendo.plan.plan.Readings.songMai;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.plan.deadline.DeadlineKind;
+import vn.tiendo.plan.importing.Finding;
+import vn.tiendo.plan.importing.FindingCode;
+import vn.tiendo.plan.importing.Place;
 
 class CorrectPlanTest {
 
@@ -109,11 +113,71 @@ class CorrectPlanTest {
         "tasks/1.a/deliverables/0/deadline, Quý I/2026",
         "tasks/1.a/deliverables/1/doubt, accepted",
         "findings/1, accepted",
-        "number, '  '",
+        "year, ''",
+        "tasks/1.a/activity, ' '",
+        "tasks/1.a/deliverables/1/name, ''",
+        "tasks/1.a/deliverables/3/name, ''",
+        "tasks/1.a, ''",
+        "areas/1/tasks, ''",
+        "units/Văn phòng phường, ''",
     })
     void what_does_not_fit_is_refused(String field, String value) {
         assertThatThrownBy(() -> corrected(draft, new Wish(field, value, WHY)))
                 .isInstanceOf(CorrectionRefused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"number", "issuedOn", "title", "issuingAuthority", "standingBody"})
+    void what_was_read_wrongly_into_the_head_is_left_blank(String field) {
+        var filled = Readings.settled();
+        var was = corrected(filled, new Wish(field, " ", WHY));
+
+        assertThat(was.head()).isNotEqualTo(filled.head());
+        assertThat(was.corrections().get(3).old()).isNotBlank();
+        assertThat(corrected(was, new Wish(field, "", WHY)).corrections().get(4).old()).isNull();
+    }
+
+    @Test
+    void units_and_deadlines_that_a_row_does_not_have_are_taken_out() {
+        var plan =
+                corrected(
+                        draft,
+                        new Wish("tasks/1.a/coordinating", "", WHY),
+                        new Wish("tasks/1.a/lead", "", WHY),
+                        new Wish("tasks/1.a/deliverables/2/deadline", "", WHY));
+
+        var task = plan.task("1.a").orElseThrow();
+        assertThat(task.coordinating()).isEmpty();
+        assertThat(plan.corrections().get(0).old()).isEqualTo("Văn phòng phường");
+        assertThat(OpenPoint.of(plan))
+                .extracting(OpenPoint::path)
+                .containsExactly("tasks/1.a/lead", "tasks/1.a/deliverables/2/deadline");
+    }
+
+    @Test
+    void a_remark_on_a_deadline_is_over_when_the_deadline_or_the_day_of_issue_is_another() {
+        var passed = Finding.of(FindingCode.BEFORE_ISSUE, new Place(1, 2, "1.a"), "Quý I/2026");
+        var read = draft(Readings.of(songMai().areas(), passed));
+        var remark = read.remarks().get(0);
+
+        var issuedLater = corrected(read, new Wish("issuedOn", "2026-07-01", WHY));
+        assertThat(remark.holdsIn(issuedLater)).isTrue();
+        var earlier = corrected(issuedLater, new Wish("issuedOn", "2026-01-05", WHY));
+        assertThat(remark.holdsIn(earlier)).isFalse();
+        var path = "tasks/1.a/deliverables/1/deadline";
+        var moved = corrected(issuedLater, new Wish(path, "Quý IV/2026", WHY));
+        assertThat(remark.holdsIn(moved)).isFalse();
+    }
+
+    @Test
+    void a_remark_on_an_old_year_is_over_when_the_text_is_another() {
+        var words = songMai().areas().get(0).tasks().get(0).activity();
+        var finding = Finding.of(FindingCode.OLD_YEAR_NAMED, new Place(1, 2, "1.a"), words, "2025");
+        var copied = draft(Readings.of(songMai().areas(), finding));
+
+        assertThat(copied.remarks().get(0).holdsIn(copied)).isTrue();
+        var reworded = corrected(copied, new Wish("tasks/1.a/activity", "Việc khác", WHY));
+        assertThat(copied.remarks().get(0).holdsIn(reworded)).isFalse();
     }
 
     @Test

@@ -27,6 +27,8 @@ class UndoTest {
     @CsvSource({
         "number, 12/KH-UBND",
         "title, Khác",
+        "title, ''",
+        "tasks/1.a/coordinating, ''",
         "issuedOn, 2026-01-05",
         "standingBody, song-mai-vp",
         "year, 2027",

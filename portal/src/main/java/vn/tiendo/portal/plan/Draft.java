@@ -164,9 +164,15 @@ record Draft(
         private static final String UNDONE = "undone";
 
         public @Nullable String shown() {
-            return ACCEPTED.equals(value)
-                    ? "giữ nguyên như tài liệu ghi"
-                    : UNDONE.equals(value) ? "đã hoàn tác" : value;
+            if (value == null) {
+                return null;
+            }
+            return switch (value) {
+                case ACCEPTED -> "giữ nguyên như tài liệu ghi";
+                case UNDONE -> "đã hoàn tác";
+                case "" -> "để trống";
+                default -> value;
+            };
         }
 
         public String where() {

@@ -30,6 +30,9 @@ class PlanController {
 
     private static final String SHOW = "redirect:/plans/{id}";
 
+    /** What a field said when the form was shown. */
+    private static final String WAS = "was";
+
     private static final String REASON = "Đã đối chiếu với văn bản";
 
     private final Plans plans;
@@ -92,8 +95,8 @@ class PlanController {
     }
 
     /**
-     * Field after field with the value wanted for it; the empty ones are left as they are, and so are
-     * those that say what they said.
+     * Field after field with the value wanted for it. Those that say what they said are left as they
+     * are; where nothing is known of what they said, so are the empty ones.
      */
     @PostMapping("/corrections")
     String correct(
@@ -111,7 +114,7 @@ class PlanController {
         var wanted =
                 typed.entrySet().stream()
                         .filter(one -> !one.getKey().equals("reason"))
-                        .filter(one -> !one.getValue().isBlank())
+                        .filter(one -> form.containsKey(WAS) || !one.getValue().isBlank())
                         .map(one -> correction(one.getKey(), one.getValue(), reason))
                         .toList();
         if (wanted.isEmpty()) {
@@ -181,7 +184,7 @@ class PlanController {
     private static Map<String, String> typed(MultiValueMap<String, String> form) {
         var fields = form.getOrDefault("field", List.of());
         var values = form.getOrDefault("value", List.of());
-        var before = form.getOrDefault("was", List.of());
+        var before = form.getOrDefault(WAS, List.of());
         var typed = new LinkedHashMap<String, String>();
         for (int i = 0; i < Math.min(fields.size(), values.size()); i++) {
             var value = values.get(i).strip();

@@ -111,10 +111,14 @@ class DraftPageIT extends PagesIT {
         browser.sendRaw(
                 "/plans/" + DRAFT + "/corrections",
                 "key=k&reason=r&field=tasks/I.1/activity&was=A&value=B&field=tasks/I.1/lead&was=C&value=C"
-                        + "&field=tasks/I.1/deliverables/2/name&was=&value=");
+                        + "&field=tasks/I.1/deliverables/2/name&was=&value="
+                        + "&field=tasks/I.1/coordinating&was=D&value=");
 
         assertThat(SERVICES.asked(corrections).get(0).text())
-                .isEqualTo("[{\"field\":\"tasks/I.1/activity\",\"value\":\"B\",\"reason\":\"r\"}]");
+                .isEqualTo(
+                        """
+                        [{"field":"tasks/I.1/activity","value":"B","reason":"r"},\
+                        {"field":"tasks/I.1/coordinating","value":"","reason":"r"}]""");
     }
 
     @Test

@@ -26,7 +26,7 @@ import vn.tiendo.plan.unit.UnitMatch;
  *
  * @param source name of the file that was read
  * @param reading what the document says, with the corrections applied
- * @param findings what the reader of the document was unsure of
+ * @param findings what the reader of the document was unsure of, without what a correction settled
  * @param openPoints what must still be settled before publication
  * @param unitNames every name once, and whom it means now
  * @param version counted from 1 at the first publication; null for a draft

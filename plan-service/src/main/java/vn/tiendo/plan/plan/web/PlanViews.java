@@ -43,7 +43,10 @@ public final class PlanViews {
                 plan.status(),
                 plan.source(),
                 reading(plan),
-                plan.remarks().stream().map(remark -> finding(remark, language)).toList(),
+                plan.remarks().stream()
+                        .filter(remark -> remark.holdsIn(plan))
+                        .map(remark -> finding(remark, language))
+                        .toList(),
                 draft ? OpenPoint.of(plan) : List.of(),
                 names.all().stream().map(PlanViews::unitName).toList(),
                 corrections(plan, draft),
