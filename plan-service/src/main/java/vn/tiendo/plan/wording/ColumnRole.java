@@ -72,13 +72,13 @@ public enum ColumnRole {
             var role = known.apply(cell);
             if (role != null) {
                 roles.add(role);
-            } else if (!cell.isBlank()) {
-                others++;
+            } else if (!cell.isBlank() && ++others > 1) {
+                return false;
             }
         }
         roles.remove(IGNORED);
         boolean answers =
                 roles.contains(LEAD) || roles.contains(DEADLINE) || roles.contains(DELIVERABLE);
-        return others <= 1 && roles.contains(ACTIVITY) && answers && roles.size() >= 3;
+        return roles.contains(ACTIVITY) && answers && roles.size() >= 3;
     }
 }

@@ -33,7 +33,33 @@ public final class Words {
 
     /** NFC, white space joined to one blank, trimmed; invisible characters are gone. */
     public static String joined(String text) {
-        return BLANKS.matcher(clean(text)).replaceAll(" ").strip();
+        return plain(text) ? text : BLANKS.matcher(clean(text)).replaceAll(" ").strip();
+    }
+
+    /**
+     * Whether nothing is to be done, as mostly: single blanks between letters that are whole. Text is
+     * joined again wherever it is looked at, so that this is where the time of a long plan goes.
+     */
+    private static boolean plain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ';
+            if (blank && before == ' ' || !blank && !whole(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    /** A visible character that stands for itself, whatever its neighbours: Vietnamese ones are. */
+    private static boolean whole(char c) {
+        return c > ' ' && c < '\u007F'
+                || c > '\u00AD' && c < '\u01A2'
+                || c > '\u01A3' && c < '\u02B0'
+                || c >= '\u1EA0' && c <= '\u1EF9'
+                || c >= '\u2010' && c <= '\u2026';
     }
 
     /** Like {@link #joined} but a line stays a line. */

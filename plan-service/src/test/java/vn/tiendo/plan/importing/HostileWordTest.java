@@ -1,5 +1,6 @@
 package vn.tiendo.plan.importing;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.tiendo.plan.document.word.WordFile.p;
@@ -9,6 +10,8 @@ import static vn.tiendo.plan.document.word.WordFile.table;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.plan.document.DocumentRefused;
 import vn.tiendo.plan.document.DocumentRefused.Reason;
@@ -88,8 +91,21 @@ class HostileWordTest {
                 .isEqualTo(Reason.DANGEROUS);
     }
 
+    /** What Word writes on the looks of every letter of 10,000 rows. */
     @Test
-    void a_file_inflates_to_thirty_two_megabytes_at_most() {
+    void a_long_plan_may_inflate_to_many_times_its_words() {
+        var looks = "<w:p><w:pPr>" + "<w:color w:val=\"%08x\"/>".repeat(100) + "</w:pPr></w:p>";
+        var random = new Random(3);
+        var paragraphs =
+                IntStream.range(0, 20_000)
+                        .mapToObj(i -> looks.replace("%08x", "%08x".formatted(random.nextInt())));
+        var file = WordFile.body(paragraphs.collect(joining()));
+
+        assertThat(refused(file)).isEqualTo(Reason.EMPTY);
+    }
+
+    @Test
+    void a_part_that_says_one_thing_again_and_again_is_not_inflated_to_its_end() {
         var blanks = String.join("<w:p/>", Collections.nCopies(40, " ".repeat(MEGABYTE)));
 
         assertThat(refused(WordFile.body(blanks))).isEqualTo(Reason.DANGEROUS);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -14,6 +15,22 @@ class WordsTest {
 
         assertThat(Words.joined(" " + apart + "\u00A0\n của  tỉnh\u200B "))
                 .isEqualTo("Sở Nội vụ của tỉnh");
+    }
+
+    /** Text that needs no work is left alone: which that is must not depend on what it is made of. */
+    @Test
+    void text_that_is_left_alone_is_what_the_work_would_have_made_of_it() {
+        var letters =
+                "aĐđơƯƢƣ\u01A1ệ ỹ \u0301\u0323\u00A0\u00AD\u200B\u2003\u2011\u2026\u2028\u202F\u3000\uFEFF\t\n.;/–x  Å\u212B\u1EF9\u1100\u1161";
+        var random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            var text = new StringBuilder();
+            for (int length = random.nextInt(6); length >= 0; length--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+
+            assertThat(Words.joined(text.toString())).isEqualTo(Words.joined("\n" + text));
+        }
     }
 
     @Test

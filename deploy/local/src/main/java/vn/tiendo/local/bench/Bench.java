@@ -12,10 +12,6 @@ import vn.tiendo.local.api.Json;
 import vn.tiendo.local.command.Subcommand;
 import vn.tiendo.local.command.Workspace;
 import vn.tiendo.local.process.Folders;
-import vn.tiendo.local.process.FreePort;
-import vn.tiendo.local.store.Embedded;
-import vn.tiendo.local.store.Store;
-import vn.tiendo.local.store.StoreFinder;
 
 /**
  * {@code ./tiendo bench}: measures on fresh parts of its own, beside whatever runs. Machines differ
@@ -34,15 +30,13 @@ public final class Bench implements Subcommand {
         var options = BenchOptions.of(arguments);
         Consumer<String> lines = options.json() ? System.err::println : System.out::println;
         var figures = new LinkedHashMap<String, Object>();
+        figures.put("machine", machine());
         for (var benchmark : options.wanted()) {
             lines.accept(benchmark.name() + ": " + benchmark.about());
             var folder = emptied(workspace.data().resolve("bench").resolve(benchmark.name()));
-            var store =
-                    StoreFinder.ofThisMachine(lines)
-                            .find(folder.resolve("store"), FreePort.any(), Embedded.NEVER);
-            figures.putIfAbsent("machine", machine(store));
-            try (var ground = Ground.start(workspace.repository(), folder, store, lines)) {
-                figures.put(benchmark.name(), benchmark.measure(ground));
+            try (var site = new Site(workspace, folder, lines)) {
+                figures.put(benchmark.name(), benchmark.measure(site));
+                site.store().ifPresent(store -> figures.put("store", store));
             }
         }
         if (options.json()) {
@@ -51,11 +45,10 @@ public final class Bench implements Subcommand {
         return 0;
     }
 
-    private static Map<String, Object> machine(Store store) {
+    private static Map<String, Object> machine() {
         return Map.of(
                 "jdk", Runtime.version().toString(),
-                "processors", Runtime.getRuntime().availableProcessors(),
-                "store", store.description());
+                "processors", Runtime.getRuntime().availableProcessors());
     }
 
     /** The last run's stays until the next, to look at its logs. */

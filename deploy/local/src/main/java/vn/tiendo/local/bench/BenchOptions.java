@@ -12,7 +12,8 @@ import vn.tiendo.local.command.Usage;
  */
 record BenchOptions(List<Benchmark> wanted, boolean json) {
 
-    static final List<Benchmark> ALL = List.of(new OutageBenchmark(), new ThreadsBenchmark());
+    static final List<Benchmark> ALL =
+            List.of(new OutageBenchmark(), new ThreadsBenchmark(), new ImportBenchmark());
 
     static BenchOptions of(List<String> arguments) {
         var wanted = new ArrayList<Benchmark>();
@@ -34,7 +35,7 @@ record BenchOptions(List<Benchmark> wanted, boolean json) {
                                         "bench knows %s, not %s."
                                                 .formatted(
                                                         String.join(
-                                                                " and ",
+                                                                ", ",
                                                                 ALL.stream()
                                                                         .map(Benchmark::name)
                                                                         .toList()),

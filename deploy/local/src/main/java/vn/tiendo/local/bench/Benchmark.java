@@ -11,5 +11,5 @@ interface Benchmark {
     String about();
 
     /** The figures, for JSON; lines for people are told on the way. */
-    Map<String, Object> measure(Ground ground);
+    Map<String, Object> measure(Site site);
 }

@@ -28,7 +28,8 @@ final class OutageBenchmark implements Benchmark {
     }
 
     @Override
-    public Map<String, Object> measure(Ground ground) {
+    public Map<String, Object> measure(Site site) {
+        var ground = site.ground();
         var service = ground.taskService("bench-outage", Map.of());
         Assigned.tell(ground.broker().bootstrapServers());
         service.awaitTasks();

@@ -32,11 +32,12 @@ final class ThreadsBenchmark implements Benchmark {
     }
 
     @Override
-    public Map<String, Object> measure(Ground ground) {
+    public Map<String, Object> measure(Site site) {
         if (Runtime.version().feature() < FIRST_WITH_VIRTUAL_THREADS) {
-            ground.say("left out: JDK " + Runtime.version().feature() + " has no virtual threads");
+            site.say("left out: JDK " + Runtime.version().feature() + " has no virtual threads");
             return Map.of("leftOut", "needs JDK 21 or newer");
         }
+        var ground = site.ground();
         var platform = service(ground, false);
         var virtual = service(ground, true);
         Assigned.tell(ground.broker().bootstrapServers());

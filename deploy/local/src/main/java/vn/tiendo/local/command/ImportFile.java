@@ -53,12 +53,17 @@ public final class ImportFile implements Subcommand {
     }
 
     private ProcessBuilder importer(List<String> arguments) {
+        return new ProcessBuilder(command(arguments));
+    }
+
+    /** The words that start the importer. */
+    public List<String> command(List<String> arguments) {
         Path jar = AppFolder.jar(workspace.repository().resolve("plan-service/target"));
         List<String> words = new ArrayList<>();
         words.add(JavaCommand.java());
         words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
         words.addAll(List.of("-cp", jar.toString(), IMPORTER));
         words.addAll(arguments);
-        return new ProcessBuilder(words);
+        return words;
     }
 }

@@ -26,6 +26,6 @@ class BenchOptionsTest {
     void what_is_no_benchmark_is_answered_with_those_there_are() {
         assertThatThrownBy(() -> BenchOptions.of(List.of("speed")))
                 .isInstanceOf(Usage.class)
-                .hasMessage("bench knows outage and threads, not speed.");
+                .hasMessage("bench knows outage, threads, import, not speed.");
     }
 }

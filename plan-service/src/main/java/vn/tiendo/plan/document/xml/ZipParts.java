@@ -16,7 +16,15 @@ import vn.tiendo.plan.document.DocumentRefused.Reason;
 public final class ZipParts implements AutoCloseable {
 
     private static final int MOST_PARTS = 10_000;
-    private static final long MOST_BYTES = 32L * 1024 * 1024;
+
+    /** What Word writes for a plan of 10,000 rows, twice: most of it says how the letters look. */
+    private static final long MOST_BYTES = 128L * 1024 * 1024;
+
+    /** From where on a part has to show that it holds more than one thing said again and again. */
+    private static final long UNSUSPECTED_BYTES = 8L * 1024 * 1024;
+
+    /** Rows of a table that are all alike shrink to a hundredth, a bomb to a thousandth. */
+    private static final int MOST_SHRUNK = 300;
 
     private final ZipFile zip;
     private long left = MOST_BYTES;
@@ -50,7 +58,7 @@ public final class ZipParts implements AutoCloseable {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new DocumentRefused(Reason.PROTECTED);
         }
-        try (var stream = new Limited(inflated(entry));
+        try (var stream = new Limited(inflated(entry), entry.getCompressedSize());
                 var xml = XmlCursor.over(stream)) {
             return Optional.of(reader.apply(xml));
         } catch (IOException | IllegalArgumentException broken) {
@@ -74,8 +82,12 @@ public final class ZipParts implements AutoCloseable {
     /** Counts what a part inflates to, whatever its header claims. */
     private final class Limited extends java.io.FilterInputStream {
 
-        Limited(InputStream in) {
+        private final long packed;
+        private long inflated;
+
+        Limited(InputStream in, long packed) {
             super(in);
+            this.packed = packed;
         }
 
         @Override
@@ -92,7 +104,9 @@ public final class ZipParts implements AutoCloseable {
 
         private int counted(int count, int result) {
             left -= count;
-            if (left < 0) {
+            inflated += count;
+            boolean bomb = inflated > UNSUSPECTED_BYTES && inflated / MOST_SHRUNK > packed;
+            if (left < 0 || bomb) {
                 throw new DocumentRefused(Reason.DANGEROUS);
             }
             return result;
