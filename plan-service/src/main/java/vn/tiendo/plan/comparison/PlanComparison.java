@@ -30,8 +30,8 @@ public record PlanComparison(
     }
 
     /**
-     * Compares the plans of two years, or two versions of one plan (the same id): there, tasks keep
-     * their partner by id as long as their words agree, and every other letter is a change.
+     * Compares the plans of two years, or two versions of one plan (the same id, or a plan and
+     * the draft of an amendment to it): there, tasks keep their partner by id as long as their words agree, and every other letter is a change.
      */
     public static PlanComparison between(Plan before, Plan after) {
         return between(before, after, any -> UnitDirectory.of(List.of(), LocalDate.EPOCH));

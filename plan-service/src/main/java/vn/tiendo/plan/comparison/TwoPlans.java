@@ -29,11 +29,17 @@ final class TwoPlans {
         this.after = after;
         this.unitsThen = UnitNames.of(before, directories.of(before.authority()));
         this.unitsNow = UnitNames.of(after, directories.of(after.authority()));
-        this.versions = before.id().equals(after.id());
+        this.versions =
+                before.id().equals(after.id()) || amends(after, before) || amends(before, after);
         var texts = new ArrayList<String>();
         collect(before, texts);
         collect(after, texts);
         this.spelling = new Spelling(texts);
+    }
+
+    /** A draft that is to take the place of the other's text keeps its ids, as a version does. */
+    private static boolean amends(Plan draft, Plan other) {
+        return draft.amends() != null && draft.amends().plan().equals(other.id());
     }
 
     private static void collect(Plan plan, List<String> texts) {
@@ -55,7 +61,7 @@ final class TwoPlans {
         return after;
     }
 
-    /** Whether both are one plan at two times. */
+    /** Whether both are one plan at two times, or its text and the draft of an amendment to it. */
     boolean versions() {
         return versions;
     }

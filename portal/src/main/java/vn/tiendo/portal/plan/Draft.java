@@ -2,6 +2,8 @@ package vn.tiendo.portal.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -185,6 +187,13 @@ record Draft(
 
     public boolean published() {
         return status.equals("PUBLISHED") || status.equals("CLOSED");
+    }
+
+    /** What made the later versions of a plan in force, the newest first. */
+    public List<Amendment> newestFirst() {
+        var all = new ArrayList<>(amendments);
+        Collections.reverse(all);
+        return all;
     }
 
     /** The draft of an amendment that is in force by now. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -65,6 +66,10 @@ class PlanController {
             if (person.managesPlans() && plan.closed() == null) {
                 model.addAttribute("outlook", Part.of(() -> amendments.outlook(id)));
             }
+            var lines = Part.of(plans::all).content();
+            model.addAttribute(
+                    "choices", TextChoice.before(plan, lines == null ? List.of() : lines, ""));
+            model.addAttribute("drafts", drafts(id, lines));
             model.addAttribute("assigned", Part.of(() -> tasks.assigned(id)));
             var jobs = Part.of(() -> tasks.ofPlan(id));
             model.addAttribute("areas", jobs.map(all -> AreaTasks.of(plan, all.items())));
@@ -84,6 +89,13 @@ class PlanController {
         model.addAttribute("edit", edit);
         model.addAttribute("reason", REASON);
         return "draft";
+    }
+
+    /** Amendments to the plan that are being prepared. */
+    private static List<PlanLine> drafts(String id, @Nullable List<PlanLine> lines) {
+        return lines == null
+                ? List.of()
+                : lines.stream().filter(line -> id.equals(line.amends())).toList();
     }
 
     /** Only the line "n of m", renewed until all tasks have reached their units. */

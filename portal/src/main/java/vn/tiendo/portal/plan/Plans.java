@@ -1,10 +1,12 @@
 package vn.tiendo.portal.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
@@ -36,6 +38,12 @@ public class Plans {
                 .items();
     }
 
+    /** Those whose title, number, year or authority has these words, with or without marks. */
+    List<PlanLine> found(String words) {
+        var address = "/api/plans?limit=100&q={q}&after={after}";
+        return Listed.all(PARTS, after -> part(LINES, address, words, after)).items();
+    }
+
     Seen<Draft> one(String id) {
         return Seen.of(service.get().uri("/api/plans/{id}", id).retrieve().toEntity(Draft.class));
     }
@@ -58,6 +66,26 @@ public class Plans {
     Source source(String id) {
         return Objects.requireNonNull(
                 service.get().uri("/api/plans/{id}/source", id).retrieve().body(Source.class));
+    }
+
+    /** A draft of the same for another year; the same key gives the same draft. */
+    Draft copy(String id, int year, String key) {
+        return Objects.requireNonNull(
+                service.post()
+                        .uri("/api/plans/{id}/copies", id)
+                        .header(IDEMPOTENCY_KEY, key)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(Map.of("year", year))
+                        .retrieve()
+                        .body(Draft.class));
+    }
+
+    /** @param format docx or xlsx */
+    ResponseEntity<byte[]> document(String id, String format) {
+        return service.get()
+                .uri("/api/plans/{id}/document?format={format}", id, format)
+                .retrieve()
+                .toEntity(byte[].class);
     }
 
     void correct(String id, List<Draft.Wish> corrections, String key) {

@@ -23,9 +23,11 @@ class PlansController {
         this.plans = plans;
     }
 
+    /** @param q words to look for; empty for all plans */
     @GetMapping("/plans")
-    String list(Person person, Model model) {
-        model.addAttribute("plans", plans.all());
+    String list(Person person, @RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("plans", q.isBlank() ? plans.all() : plans.found(q.strip()));
+        model.addAttribute("q", q.strip());
         Deed.giveKey(model);
         return "plans";
     }

@@ -30,6 +30,7 @@ class PageAccessIT extends PagesIT {
         "/plans/{id}/units",
         "/plans/{id}/amendments",
         "/plans/{id}/closing",
+        "/plans/{id}/copies",
         "/rounds",
         UNIT_REPORT + "/acceptance",
         UNIT_REPORT + "/return",
@@ -202,6 +203,7 @@ class PageAccessIT extends PagesIT {
                 }) {
             fields.put(field, "x");
         }
+        fields.put("year", "2027");
         fields.putAll(
                 Map.of("service", "task-service", "revision", "3", "percent", "50", "text", "x"));
         return browser.send(path, fields);

@@ -1,6 +1,8 @@
 package vn.tiendo.plan.comparison.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.comparison.Change;
 import vn.tiendo.plan.comparison.DeliverablePair;
@@ -10,6 +12,7 @@ import vn.tiendo.plan.comparison.ObjectivePair;
 import vn.tiendo.plan.comparison.PlanComparison;
 import vn.tiendo.plan.comparison.TargetPair;
 import vn.tiendo.plan.comparison.TaskPair;
+import vn.tiendo.plan.plan.Area;
 import vn.tiendo.plan.plan.Deliverable;
 import vn.tiendo.plan.plan.Objective;
 import vn.tiendo.plan.plan.Plan;
@@ -25,19 +28,35 @@ record ComparisonView(
         List<LoneLine> appeared,
         List<LoneLine> went) {
 
+    /** @param version null for a draft */
     record PlanLine(
-            String id, @Nullable String number, @Nullable String title, @Nullable Integer year) {
+            String id,
+            String authority,
+            @Nullable String number,
+            @Nullable String title,
+            @Nullable Integer year,
+            @Nullable Integer version,
+            List<Area> areas) {
 
         static PlanLine of(Plan plan) {
             var head = plan.head();
-            return new PlanLine(plan.id(), head.number(), head.title(), head.year());
+            return new PlanLine(
+                    plan.id(),
+                    plan.authority(),
+                    head.number(),
+                    head.title(),
+                    head.year(),
+                    plan.version() == 0 ? null : plan.version(),
+                    plan.areas());
         }
     }
 
     record HeadLine(String field, @Nullable String before, @Nullable String after) {}
 
+    /** @param at its place among its plan's tasks, counted from 0 */
     record Row(
             String id,
+            int at,
             String area,
             String label,
             String activity,
@@ -45,9 +64,10 @@ record ComparisonView(
             List<String> coordinating,
             List<Product> deliverables) {
 
-        static Row of(PlanTask task) {
+        static Row of(PlanTask task, Map<String, Integer> places) {
             return new Row(
                     task.id(),
+                    places.getOrDefault(task.id(), 0),
                     task.area(),
                     task.label(),
                     task.activity(),
@@ -79,10 +99,10 @@ record ComparisonView(
             NameChanges coordinating,
             List<ProductLine> deliverables) {
 
-        static TaskLine of(TaskPair pair) {
+        static TaskLine of(TaskPair pair, Map<String, Integer> before, Map<String, Integer> after) {
             return new TaskLine(
-                    Row.of(pair.before()),
-                    Row.of(pair.after()),
+                    Row.of(pair.before(), before),
+                    Row.of(pair.after(), after),
                     Math.round(pair.likeness() * 1000) / 1000.0,
                     pair.changed(),
                     pair.area(),
@@ -116,11 +136,12 @@ record ComparisonView(
     /** @param resembles id of the other plan's task that is most like it */
     record LoneLine(Row task, @Nullable String resembles) {
 
-        static LoneLine of(LoneTask lone) {
-            return new LoneLine(Row.of(lone.task()), lone.resembles());
+        static LoneLine of(LoneTask lone, Map<String, Integer> places) {
+            return new LoneLine(Row.of(lone.task(), places), lone.resembles());
         }
     }
 
+    /** @param text also where the objective is in one plan alone */
     record ObjectiveLine(
             @Nullable String before,
             @Nullable String after,
@@ -133,8 +154,15 @@ record ComparisonView(
                     id(pair.before()),
                     id(pair.after()),
                     pair.changed(),
-                    pair.text(),
+                    text(pair),
                     pair.targets());
+        }
+
+        private static @Nullable Change text(ObjectivePair pair) {
+            if (pair.before() == null) {
+                return pair.after() == null ? null : new Change(null, pair.after().text());
+            }
+            return pair.after() == null ? new Change(pair.before().text(), null) : pair.text();
         }
 
         private static @Nullable String id(@Nullable Objective objective) {
@@ -143,6 +171,8 @@ record ComparisonView(
     }
 
     static ComparisonView of(Plan before, Plan after, PlanComparison found) {
+        var then = places(before);
+        var now = places(after);
         return new ComparisonView(
                 PlanLine.of(before),
                 PlanLine.of(after),
@@ -155,8 +185,14 @@ record ComparisonView(
                                                 one.change().after()))
                         .toList(),
                 found.objectives().stream().map(ObjectiveLine::of).toList(),
-                found.tasks().stream().map(TaskLine::of).toList(),
-                found.appeared().stream().map(LoneLine::of).toList(),
-                found.went().stream().map(LoneLine::of).toList());
+                found.tasks().stream().map(pair -> TaskLine.of(pair, then, now)).toList(),
+                found.appeared().stream().map(lone -> LoneLine.of(lone, now)).toList(),
+                found.went().stream().map(lone -> LoneLine.of(lone, then)).toList());
+    }
+
+    private static Map<String, Integer> places(Plan plan) {
+        var places = new HashMap<String, Integer>();
+        plan.tasks().forEach(task -> places.put(task.id(), places.size()));
+        return places;
     }
 }
