@@ -86,16 +86,17 @@ class AmendmentIT extends RunningService {
 
     @Test
     void a_draft_is_compared_with_the_text_in_force_and_a_version_with_another() {
-        var plan = published();
-        var draft = begin(plan).at("/id");
-        var words = get("/api/plans/" + plan).at("/reading/areas/0/tasks/0/activity");
-        correct(draft, correction("tasks/1.a/activity", words + "!"));
-        correct(draft, correction("tasks/2.a", "removed"));
+        var plan = desk.published();
+        var draft = desk.amend(plan).at("/id");
+        var words = desk.shown(plan).at("/reading/areas/0/tasks/0/activity");
+        desk.correct(draft, correction("tasks/1.a/activity", words + "!"));
+        desk.correct(draft, correction("tasks/2.a", "removed"));
 
-        var proposed = get("/api/plans/" + draft + "/comparison?with=" + plan);
-        publish(draft).expect(200);
+        var proposed =
+                desk.manager().get("/api/plans/" + draft + "/comparison?with=" + plan).expect(200);
+        desk.publish(draft).expect(200);
         var versions = "/api/plans/" + plan + "/comparison?with=" + plan;
-        var made = get(versions + "&version=2&withVersion=1");
+        var made = desk.manager().get(versions + "&version=2&withVersion=1").expect(200);
 
         assertThat(proposed.json().at("/after").hasNonNull("version")).isFalse();
         assertThat(proposed.at("/before/version")).isEqualTo("1");
@@ -105,8 +106,15 @@ class AmendmentIT extends RunningService {
         assertThat(made.at("/after/version")).isEqualTo("2");
         assertThat(made.at("/after/areas/0/label")).isEqualTo("1");
         assertThat(made.json().at("/went").size()).isEqualTo(1);
-        assertThat(get(versions + "&withVersion=2").json().at("/went").size()).isZero();
-        manager().get(versions + "&withVersion=3").expectProblem(404, "not-there");
+        assertThat(
+                        desk.manager()
+                                .get(versions + "&withVersion=2")
+                                .expect(200)
+                                .json()
+                                .at("/went")
+                                .size())
+                .isZero();
+        desk.manager().get(versions + "&withVersion=3").expectProblem(404, "not-there");
     }
 
     @Test
