@@ -80,7 +80,7 @@ final class Points {
                         new Edit(field, "Là đơn vị", "unit", "")));
     }
 
-    private void open(Draft.OpenPoint point, Settling settling) {
+    private void open(OpenPoint point, Settling settling) {
         var remark = plan.remark(point);
         if (remark != null) {
             remark(remark, true);

@@ -19,7 +19,7 @@ final class Settling {
     }
 
     /** What stands there now. */
-    @Nullable String says(Draft.OpenPoint point) {
+    @Nullable String says(OpenPoint point) {
         var written = plan.deadlineAt(point);
         if (written != null) {
             return written;
@@ -28,7 +28,7 @@ final class Settling {
         return task == null ? null : task.activity();
     }
 
-    List<Choice> choices(Draft.OpenPoint point) {
+    List<Choice> choices(OpenPoint point) {
         return switch (point.code()) {
             case "LEAD_MISSING" -> leads(point);
             case "DEADLINE_MISSING" ->
@@ -52,7 +52,7 @@ final class Settling {
         };
     }
 
-    @Nullable Edit edit(Draft.OpenPoint point) {
+    @Nullable Edit edit(OpenPoint point) {
         if (!point.asksForWords()) {
             return null;
         }
@@ -69,7 +69,7 @@ final class Settling {
     }
 
     /** Of the rows beside it first: a cell left empty often means "the same". */
-    private List<Choice> leads(Draft.OpenPoint point) {
+    private List<Choice> leads(OpenPoint point) {
         var tasks = plan.reading().areas().stream().flatMap(area -> area.tasks().stream()).toList();
         var here = plan.task(point);
         int at = here == null ? 0 : Math.max(0, tasks.indexOf(here));
@@ -87,7 +87,7 @@ final class Settling {
                 .toList();
     }
 
-    private List<Choice> slip(Draft.OpenPoint point) {
+    private List<Choice> slip(OpenPoint point) {
         var choices = new ArrayList<Choice>();
         var doubt = point.path().replaceFirst("/deadline$", "/doubt");
         choices.add(Choice.of("Tài liệu ghi đúng, giữ nguyên", doubt, "accepted"));
@@ -101,7 +101,7 @@ final class Settling {
         return choices;
     }
 
-    private List<Choice> yearOfIssue(Draft.OpenPoint point) {
+    private List<Choice> yearOfIssue(OpenPoint point) {
         var issued = plan.reading().plan().issuedOn();
         if (issued == null) {
             return List.of();

@@ -31,7 +31,7 @@ class PointsTest {
 
     @Test
     void an_empty_lead_is_offered_the_leads_of_the_rows_beside_it() {
-        var point = new Draft.OpenPoint("LEAD_MISSING", "tasks/1.b/lead");
+        var point = new OpenPoint("LEAD_MISSING", "tasks/1.b/lead");
 
         var found = points(COMPLETE, List.of(point), List.of(), List.of()).get(0);
 
@@ -63,7 +63,7 @@ class PointsTest {
 
     @Test
     void a_deadline_that_nobody_understands_has_no_answer_but_ones_own() {
-        var point = new Draft.OpenPoint("DEADLINE_UNKNOWN", "tasks/1.a/deliverables/1/deadline");
+        var point = new OpenPoint("DEADLINE_UNKNOWN", "tasks/1.a/deliverables/1/deadline");
 
         var found = points(COMPLETE, List.of(point), List.of(), List.of()).get(0);
 
@@ -77,7 +77,7 @@ class PointsTest {
         var unsure = finding(1, "PAIRING_UNSURE", true);
         var order = finding(2, "LABEL_ORDER", false);
         var number = finding(3, "NUMBER_BLANK", false);
-        var open = new Draft.OpenPoint("PAIRING_UNSURE", "findings/1");
+        var open = new OpenPoint("PAIRING_UNSURE", "findings/1");
 
         var found = points(COMPLETE, List.of(open), List.of(unsure, order, number), List.of());
 
@@ -94,7 +94,7 @@ class PointsTest {
 
     private static List<Point> points(
             Draft.Head head,
-            List<Draft.OpenPoint> open,
+            List<OpenPoint> open,
             List<Draft.Finding> findings,
             List<Draft.UnitName> names) {
         var due = new Draft.Due("bao giờ xong", null);

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Answer;
+import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Command;
 import vn.tiendo.eventing.Committed;
 import vn.tiendo.eventing.Stored;
