@@ -33,7 +33,9 @@ public final class TakeBack {
     public void takeBack(Kind kind, List<String> ids, Command command) {
         var today = VietnamDay.of(clock.instant());
         var wanted = ids.stream().map(this::find).toList();
-        requireOwnNames(wanted, today);
+        requireOwnNames(
+                wanted.stream().filter(unit -> unit.ending() != null && !unit.ended()).toList(),
+                today);
         for (var unit : wanted) {
             units.change(
                     unit.id(), Parts.of(command, unit.id()), before -> decide(before, kind, today));

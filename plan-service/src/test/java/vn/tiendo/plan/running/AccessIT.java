@@ -112,6 +112,7 @@ class AccessIT extends AccessRoutes {
                         "/api/plans/imports",
                         "/api/plans/{id}/source",
                         "/api/units/{id}",
+                        "/api/reorganisations",
                         "/api/calendars/{year}");
     }
 

@@ -38,7 +38,9 @@ abstract class AccessRoutes extends RunningService {
             Function<ServiceApi, Reply> call) {}
 
     protected static List<Route> routes() {
-        return Stream.of(ofUnits(), ofPlans(), ofPlansInForce()).flatMap(List::stream).toList();
+        return Stream.of(ofUnits(), ofReorganisations(), ofPlans(), ofPlansInForce())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Route> ofUnits() {
@@ -79,6 +81,30 @@ abstract class AccessRoutes extends RunningService {
                         true,
                         200,
                         api -> api.put("/api/calendars/2040", Map.of("days", List.of()))));
+    }
+
+    private static List<Route> ofReorganisations() {
+        var office = OURS.id() + "-vp";
+        return List.of(
+                managed(
+                        "POST /api/reorganisations",
+                        200,
+                        api -> api.post("/api/reorganisations", renamed(office))),
+                managed(
+                        "POST /api/reorganisations/withdrawal",
+                        200,
+                        api -> api.post("/api/reorganisations/withdrawal", announced(office))));
+    }
+
+    private static Map<String, Object> renamed(String unit) {
+        return Map.of(
+                "kind", "RENAME", "units", List.of(unit), "name", "Văn phòng", "on", "2999-01-01");
+    }
+
+    /** Announced first: each caller is let in to take it back. */
+    private static Map<String, Object> announced(String unit) {
+        ourManager.post("/api/reorganisations", renamed(unit)).expect(200);
+        return Map.of("kind", "RENAME", "units", List.of(unit));
     }
 
     private static List<Route> ofPlans() {

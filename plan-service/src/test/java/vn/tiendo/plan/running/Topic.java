@@ -27,9 +27,13 @@ public final class Topic implements AutoCloseable {
     public record Told(String type, String key, JsonNode body) {}
 
     public Topic(String name) {
+        this(name, Parts.bootstrapServers());
+    }
+
+    Topic(String name, String servers) {
         consumer =
                 new KafkaConsumer<>(
-                        Map.of("bootstrap.servers", Parts.bootstrapServers()),
+                        Map.of("bootstrap.servers", servers),
                         new ByteArrayDeserializer(),
                         new ByteArrayDeserializer());
         var partitions =
