@@ -37,6 +37,10 @@ final class FieldNames {
                     Map.entry("issuedOn", "Ngày ban hành"),
                     Map.entry("title", "Tên kế hoạch"),
                     Map.entry("file", "Tệp kế hoạch"),
+                    Map.entry("units", "Đơn vị được sắp xếp"),
+                    Map.entry("on", "Kể từ ngày"),
+                    Map.entry("act.number", "Số văn bản"),
+                    Map.entry("act.on", "Ngày văn bản"),
                     Map.entry("value", "Nội dung bổ sung"));
 
     private FieldNames() {}

@@ -108,10 +108,20 @@ record Draft(
             boolean blocking,
             @Nullable Object accepted) {}
 
-    record UnitName(String name, @Nullable String unit, boolean group, List<String> candidates) {
+    /** A name and whom it means; the candidates carry on for one that ended, or are a guess. */
+    record UnitName(
+            String name,
+            @Nullable String unit,
+            boolean group,
+            List<String> candidates,
+            @Nullable EndedUnit ended) {
 
         UnitName {
             candidates = orEmpty(candidates);
+        }
+
+        String doubt() {
+            return ended == null ? "Chưa rõ là đơn vị nào" : ended.words();
         }
     }
 

@@ -78,7 +78,7 @@ class PlanController {
         }
         model.addAttribute("revision", seen.revision());
         var source = Part.of(() -> plans.source(id));
-        var known = Part.of(() -> units.of(plan.authority()));
+        var known = Part.of(() -> units.notEnded(plan.authority()));
         var choices = Objects.requireNonNullElse(known.content(), List.<Unit>of());
         model.addAttribute("units", known);
         model.addAttribute("source", source.content());

@@ -59,25 +59,31 @@ final class Points {
         var choices = new ArrayList<Choice>();
         for (var unit : units) {
             if (name.candidates().contains(unit.id())) {
-                choices.add(Choice.of("Là " + unit.name(), field, unit.id()));
+                var words = name.ended() == null ? "Là " : "Chuyển sang ";
+                choices.add(Choice.of(words + unit.name(), field, unit.id()));
             }
         }
-        var one = Choice.registering("Đăng ký là đơn vị mới", "UNIT", name.name());
-        var several =
-                Choice.registering(
-                        "Đăng ký là tên gọi chung của các đơn vị trực thuộc", "GROUP", name.name());
-        choices.add(name.group() ? several : one);
-        choices.add(name.group() ? one : several);
+        if (name.ended() == null) {
+            choices.addAll(registering(name));
+        }
         var place = plan.placeOf(name.name());
         all.add(
                 new Point(
-                        "Chưa rõ là đơn vị nào",
+                        name.doubt(),
                         place == null ? "" : place.words(),
                         name.name(),
                         true,
                         source == null ? null : source.anchor(place, name.name()),
                         choices,
                         new Edit(field, "Là đơn vị", "unit", "")));
+    }
+
+    private static List<Choice> registering(Draft.UnitName name) {
+        var one = Choice.registering("Đăng ký là đơn vị mới", "UNIT", name.name());
+        var several =
+                Choice.registering(
+                        "Đăng ký là tên gọi chung của các đơn vị trực thuộc", "GROUP", name.name());
+        return name.group() ? List.of(several, one) : List.of(one, several);
     }
 
     private void open(OpenPoint point, Settling settling) {

@@ -1,5 +1,6 @@
 package vn.tiendo.portal.unit;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,50 @@ public record Unit(
         @Nullable String code,
         List<String> aliases,
         @Nullable Members members,
-        @Nullable String reportsTo) {
+        @Nullable String reportsTo,
+        @Nullable LocalDate opened,
+        @Nullable Ending ending,
+        @Nullable ComingName comingName) {
 
     private static final String GROUP = "GROUP";
 
     public Unit {
         aliases = aliases == null ? List.of() : List.copyOf(aliases);
     }
+
+    /** As it is sent: days and announcements are the business of a reorganisation alone. */
+    public Unit(
+            String id,
+            @Nullable String authority,
+            @Nullable String parent,
+            String name,
+            @Nullable String kind,
+            @Nullable String code,
+            List<String> aliases,
+            @Nullable Members members,
+            @Nullable String reportsTo) {
+        this(
+                id, authority, parent, name, kind, code, aliases, members, reportsTo, null, null,
+                null);
+    }
+
+    /** How it ends or ended: MERGED, SPLIT or CLOSED; on that day it stands no more. */
+    public record Ending(
+            String how, LocalDate on, List<Heir> into, @Nullable Act act, boolean inForce) {
+
+        public Ending {
+            into = into == null ? List.of() : List.copyOf(into);
+        }
+    }
+
+    /** A unit that carries on. */
+    public record Heir(String id, String name) {}
+
+    /** The name that it will bear. */
+    public record ComingName(String name, LocalDate on, @Nullable Act act) {}
+
+    /** By which a unit is reorganised. */
+    public record Act(String number, LocalDate on) {}
 
     /** Whom a group stands for: CHILDREN of its parent, or those LISTED. */
     public record Members(String of, List<String> units) {
@@ -46,6 +84,16 @@ public record Unit(
                 List.of(),
                 members,
                 null);
+    }
+
+    /** Whether it stands no more. */
+    public boolean ended() {
+        return ending != null && ending.inForce();
+    }
+
+    /** What became of it and what will, as the pages say it. */
+    public List<Fate> fates() {
+        return Fate.of(this);
     }
 
     public boolean group() {

@@ -1,6 +1,7 @@
 package vn.tiendo.portal.unit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
@@ -44,11 +45,28 @@ public class Units {
     }
 
     public void register(Unit unit, String key) {
+        post("/api/units", unit, key);
+    }
+
+    /** Those of them that stand or will. */
+    public List<Unit> notEnded(String authority) {
+        return of(authority).stream().filter(unit -> !unit.ended()).toList();
+    }
+
+    void reorganise(ReorganisationForm.Wish wish, String key) {
+        post("/api/reorganisations", wish, key);
+    }
+
+    void takeBack(String how, String unit, String key) {
+        post("/api/reorganisations/withdrawal", Map.of("kind", how, "units", List.of(unit)), key);
+    }
+
+    private void post(String path, Object body, String key) {
         service.post()
-                .uri("/api/units")
+                .uri(path)
                 .header(IDEMPOTENCY_KEY, key)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(unit)
+                .body(body)
                 .retrieve()
                 .toBodilessEntity();
     }

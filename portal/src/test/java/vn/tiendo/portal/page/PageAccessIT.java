@@ -42,7 +42,12 @@ class PageAccessIT extends PagesIT {
 
     /** Forms of who keeps the units: the standing body and administrators. */
     private static final String[] OF_A_KEEPER = {
-        "/units", "/units/{id}", "/units/{id}/seats", "/units/{id}/seats/{seat}/vacancy"
+        "/units",
+        "/units/{id}",
+        "/units/{id}/seats",
+        "/units/{id}/seats/{seat}/vacancy",
+        "/units/reorganisations",
+        "/units/reorganisations/withdrawal"
     };
 
     /** Forms of who administers all authorities. */

@@ -42,8 +42,8 @@ class PointsTest {
 
     @Test
     void a_name_is_offered_its_candidates_before_it_is_registered() {
-        var name = new Draft.UnitName("Bộ phận thừơng trực", null, false, List.of(OWN.id()));
-        var group = new Draft.UnitName("Các phòng", null, true, List.of());
+        var name = new Draft.UnitName("Bộ phận thừơng trực", null, false, List.of(OWN.id()), null);
+        var group = new Draft.UnitName("Các phòng", null, true, List.of(), null);
 
         var found = points(COMPLETE, List.of(), List.of(), List.of(name, group));
 
@@ -59,6 +59,20 @@ class PointsTest {
                                 "Đăng ký là tên gọi chung của các đơn vị trực thuộc",
                                 "GROUP",
                                 "Các phòng"));
+    }
+
+    @Test
+    void a_unit_that_has_ended_is_replaced_by_who_carries_on_and_not_registered_again() {
+        var ended = new EndedUnit("MERGED", LocalDate.parse("2026-07-01"));
+        var name = new Draft.UnitName("Phòng Cũ", null, false, List.of(OWN.id()), ended);
+
+        var found = points(COMPLETE, List.of(), List.of(), List.of(name)).get(0);
+
+        assertThat(found.says()).isEqualTo("Phòng Cũ");
+        assertThat(found.title()).isEqualTo("Đơn vị đã sáp nhập kể từ ngày 01/07/2026");
+        assertThat(found.choices())
+                .extracting(Choice::words)
+                .containsExactly("Chuyển sang Bộ phận thường trực");
     }
 
     @Test
