@@ -1,5 +1,6 @@
 package vn.tiendo.report.fact;
 
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Change;
@@ -16,6 +17,7 @@ public final class KeepTaskFact {
 
     /**
      * @param task the task as the event shows it
+     * @param from the day from which those hold it who the event says do, where others did
      * @param news what the event adds
      */
     public void of(
@@ -23,6 +25,7 @@ public final class KeepTaskFact {
             String id,
             TaskDetails task,
             KnownDeadline deadline,
+            LocalDate from,
             UnaryOperator<TaskFact> news) {
         facts.putOn(
                 event,
@@ -30,7 +33,7 @@ public final class KeepTaskFact {
                 known ->
                         Change.none(
                                 news.apply(
-                                        known.map(fact -> fact.describedAs(task, deadline))
+                                        known.map(fact -> fact.describedAs(task, deadline, from))
                                                 .orElseGet(
                                                         () -> TaskFact.of(id, task, deadline)))));
     }

@@ -28,4 +28,19 @@ public record TaskDetails(
     public TaskDetails {
         leads = List.copyOf(leads);
     }
+
+    TaskDetails ledBy(List<UnitRef> others) {
+        return new TaskDetails(
+                plan,
+                planTask,
+                area,
+                areaTitle,
+                label,
+                activity,
+                deliverableNo,
+                deliverable,
+                occurrence,
+                authority,
+                others);
+    }
 }

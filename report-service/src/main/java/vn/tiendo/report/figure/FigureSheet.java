@@ -33,6 +33,7 @@ public final class FigureSheet {
         this.order = new PlanOrder(plan);
         this.counted =
                 tasks.stream()
+                        .map(task -> task.asHeldBy(asAt.cutOff(), asAt.knownAt()))
                         .sorted(order)
                         .flatMap(task -> judgement.of(task).map(c -> new Counted(task, c)).stream())
                         .toList();
@@ -115,12 +116,7 @@ public final class FigureSheet {
             return Stream.empty();
         }
         var unit = progress.byUnit();
-        var name =
-                task.details().leads().stream()
-                        .filter(lead -> lead.id().equals(unit))
-                        .map(UnitRef::name)
-                        .findFirst()
-                        .orElse(unit);
-        return Stream.of(new Remark(unit, name, task.details().planTask(), said.strip()));
+        return Stream.of(
+                new Remark(unit, task.nameOf(unit), task.details().planTask(), said.strip()));
     }
 }

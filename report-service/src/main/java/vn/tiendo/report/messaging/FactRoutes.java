@@ -10,6 +10,7 @@ import vn.tiendo.report.messaging.TaskEvents.TaskAssigned;
 import vn.tiendo.report.messaging.TaskEvents.TaskCancelled;
 import vn.tiendo.report.messaging.TaskEvents.TaskCompleted;
 import vn.tiendo.report.messaging.TaskEvents.TaskNotArising;
+import vn.tiendo.report.messaging.TaskEvents.TaskReassigned;
 import vn.tiendo.report.messaging.TaskEvents.TaskReopened;
 import vn.tiendo.report.messaging.TaskEvents.TaskRevised;
 
@@ -39,6 +40,7 @@ public final class FactRoutes {
                 .on(TaskEvents.COMPLETED, TaskCompleted.class, tasks::completed)
                 .on(TaskEvents.NOT_ARISING, TaskNotArising.class, tasks::notArising)
                 .on(TaskEvents.CANCELLED, TaskCancelled.class, tasks::cancelled)
+                .on(TaskEvents.REASSIGNED, TaskReassigned.class, tasks::reassigned)
                 .on(TaskEvents.REOPENED, TaskReopened.class, tasks::reopened);
     }
 }

@@ -14,6 +14,7 @@ final class TaskEvents {
     static final String NOT_ARISING = "vn.tiendo.TaskNotArising.v1";
     static final String CANCELLED = "vn.tiendo.TaskCancelled.v1";
 
+    static final String REASSIGNED = "vn.tiendo.TaskReassigned.v1";
     static final String REOPENED = "vn.tiendo.TaskReopened.v1";
 
     private TaskEvents() {}
@@ -29,6 +30,11 @@ final class TaskEvents {
     record TaskNotArising(TaskShape task, Instant at) {}
 
     record TaskCancelled(TaskShape task, @Nullable Instant at) {}
+
+    record TaskReassigned(TaskShape task, Reassignment reassignment) {}
+
+    /** How it came to those who hold it, from which day on. */
+    record Reassignment(LocalDate on) {}
 
     record TaskReopened(TaskShape task, Instant at) {}
 }

@@ -2,6 +2,8 @@ package vn.tiendo.report.messaging;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.function.UnaryOperator;
 import vn.tiendo.eventing.Received;
 import vn.tiendo.report.fact.Completion;
@@ -12,11 +14,14 @@ import vn.tiendo.report.messaging.TaskEvents.TaskAssigned;
 import vn.tiendo.report.messaging.TaskEvents.TaskCancelled;
 import vn.tiendo.report.messaging.TaskEvents.TaskCompleted;
 import vn.tiendo.report.messaging.TaskEvents.TaskNotArising;
+import vn.tiendo.report.messaging.TaskEvents.TaskReassigned;
 import vn.tiendo.report.messaging.TaskEvents.TaskReopened;
 import vn.tiendo.report.messaging.TaskEvents.TaskRevised;
 
 /** What each event adds to a task's fact. */
 final class TaskNews {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final KeepTaskFact keep;
 
@@ -55,7 +60,18 @@ final class TaskNews {
         keep(event.task(), envelope, fact -> fact.reopened(event.at()));
     }
 
+    /** Whoever holds it now did so from a day on that may lie before it was told. */
+    void reassigned(TaskReassigned event, Received envelope) {
+        keep(event.task(), envelope, event.reassignment().on(), UnaryOperator.identity());
+    }
+
     private void keep(TaskShape task, Received envelope, UnaryOperator<TaskFact> news) {
-        keep.of(envelope, task.id(), task.details(), task.deadlineKnownFrom(envelope.time()), news);
+        keep(task, envelope, LocalDate.ofInstant(envelope.time(), ZONE), news);
+    }
+
+    private void keep(
+            TaskShape task, Received envelope, LocalDate from, UnaryOperator<TaskFact> news) {
+        var deadline = task.deadlineKnownFrom(envelope.time());
+        keep.of(envelope, task.id(), task.details(), deadline, from, news);
     }
 }

@@ -11,6 +11,7 @@ import vn.tiendo.eventing.Committed;
 import vn.tiendo.eventing.Stored;
 import vn.tiendo.report.fact.PlanFact;
 import vn.tiendo.report.period.PeriodRules;
+import vn.tiendo.report.unit.UnitEnds;
 
 /** Registers the round of a plan for a period. */
 @Component
@@ -18,11 +19,13 @@ public class RegisterRound {
 
     private final Aggregates<Round> rounds;
     private final PeriodRules rules;
+    private final UnitEnds ends;
     private final Clock clock;
 
-    RegisterRound(Aggregates<Round> rounds, PeriodRules rules, Clock clock) {
+    RegisterRound(Aggregates<Round> rounds, PeriodRules rules, UnitEnds ends, Clock clock) {
         this.rounds = rounds;
         this.rules = rules;
+        this.ends = ends;
         this.clock = clock;
     }
 
@@ -49,6 +52,11 @@ public class RegisterRound {
             throw new YearNotOfPlan(year, plan.year());
         }
         var dates = rules.period(level, period, year);
-        return Round.registered(plan, dates, clock.getZone(), clock.instant());
+        return Round.registered(
+                plan,
+                ends.standing(plan.leads(), dates.cutOff()),
+                dates,
+                clock.getZone(),
+                clock.instant());
     }
 }

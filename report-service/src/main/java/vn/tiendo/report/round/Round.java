@@ -53,7 +53,11 @@ public record Round(
 
     /** A round is open at once where its window has ended before it was registered. */
     static Change<Round> registered(
-            PlanFact plan, ReportingPeriod period, ZoneId zone, Instant now) {
+            PlanFact plan,
+            List<UnitRef> expected,
+            ReportingPeriod period,
+            ZoneId zone,
+            Instant now) {
         var round =
                 new Round(
                         id(plan.id(), period.code(), period.year()),
@@ -68,7 +72,7 @@ public record Round(
                         List.of(),
                         null,
                         null);
-        return now.isBefore(round.opensAt) ? Change.of(round) : round.opened(plan.leads(), now);
+        return now.isBefore(round.opensAt) ? Change.of(round) : round.opened(expected, now);
     }
 
     /** Freezes who owes a report, so that reorganisation cannot give 110 %. */

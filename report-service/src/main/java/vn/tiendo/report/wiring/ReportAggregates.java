@@ -3,6 +3,7 @@ package vn.tiendo.report.wiring;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.tiendo.eventing.AggregateType;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Eventing;
 import vn.tiendo.eventing.ReadModel;
@@ -16,6 +17,7 @@ import vn.tiendo.report.period.PeriodRules;
 import vn.tiendo.report.report.Report;
 import vn.tiendo.report.round.Round;
 import vn.tiendo.report.round.UnitReport;
+import vn.tiendo.report.unit.UnitEnd;
 
 /** What the service keeps, and the rules that come with it. */
 @Configuration(proxyBeanMethods = false)
@@ -52,6 +54,11 @@ class ReportAggregates {
         var reports = eventing.aggregates(UnitReport.AGGREGATE);
         reports.ensureIndex("state.round.id", "_id");
         return reports;
+    }
+
+    @Bean
+    Aggregates<UnitEnd> endsOfUnits(Eventing eventing) {
+        return eventing.aggregates(AggregateType.readModel("unitEnds", UnitEnd.class));
     }
 
     @Bean

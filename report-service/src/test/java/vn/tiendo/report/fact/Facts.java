@@ -91,7 +91,23 @@ public final class Facts {
     public Facts movedTo(String day, String knownOn) {
         var moved =
                 new KnownDeadline(morning(knownOn), "", "BY", null, LocalDate.parse(day), false, 1);
-        task = task.describedAs(task.details(), moved);
+        task = task.describedAs(task.details(), moved, LocalDate.parse(knownOn));
+        return this;
+    }
+
+    /** It comes to others from a day on, which becomes known on a day. */
+    public Facts heldFrom(String day, String knownOn, UnitRef... leads) {
+        var known =
+                new KnownDeadline(
+                        morning(knownOn),
+                        deadline.text(),
+                        deadline.kind(),
+                        deadline.nominalDue(),
+                        deadline.effectiveDue(),
+                        deadline.alreadyDue(),
+                        deadline.extensions());
+        var others = task.details().ledBy(List.of(leads));
+        task = task.describedAs(others, known, LocalDate.parse(day));
         return this;
     }
 
@@ -213,7 +229,8 @@ public final class Facts {
                         task.completion(),
                         task.notArisingAt(),
                         task.cancelledAt(),
-                        task.absences());
+                        task.absences(),
+                        null);
         return this;
     }
 }

@@ -41,7 +41,8 @@ class TaskFactTest {
                         known.alreadyDue(),
                         known.extensions());
 
-        assertThat(task.describedAs(task.details(), again)).isEqualTo(task);
+        assertThat(task.describedAs(task.details(), again, LocalDate.parse("2026-02-01")))
+                .isEqualTo(task);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.report.fact.PlanFact;
@@ -13,6 +14,7 @@ import vn.tiendo.report.messaging.TaskEvents.TaskAssigned;
 import vn.tiendo.report.messaging.TaskEvents.TaskCancelled;
 import vn.tiendo.report.messaging.TaskEvents.TaskCompleted;
 import vn.tiendo.report.messaging.TaskEvents.TaskNotArising;
+import vn.tiendo.report.messaging.TaskEvents.TaskReassigned;
 import vn.tiendo.report.messaging.TaskEvents.TaskReopened;
 import vn.tiendo.report.messaging.TaskEvents.TaskRevised;
 
@@ -103,6 +105,23 @@ class ConsumedSamplesTest {
     void what_was_cancelled_and_taken_up_again_is_understood() {
         assertThat(task("TaskCancelled", TaskCancelled.class).at()).isNotNull();
         assertThat(task("TaskReopened", TaskReopened.class).at()).isNotNull();
+    }
+
+    @Test
+    void a_task_that_came_to_others_is_understood() {
+        var event = task("TaskReassigned", TaskReassigned.class);
+
+        assertThat(event.reassignment().on()).isEqualTo("2026-03-01");
+        understood(event.task());
+    }
+
+    @Test
+    void units_that_end_are_understood() {
+        for (var event : List.of("UnitMerged", "UnitClosed")) {
+            var end = plan(event, UnitEnded.class).end();
+            assertThat(end.on()).isEqualTo("2026-07-01");
+            assertThat(end.successor()).isNotNull();
+        }
     }
 
     @Test

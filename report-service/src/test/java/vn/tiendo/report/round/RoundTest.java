@@ -16,7 +16,8 @@ class RoundTest {
 
     @Test
     void a_round_waits_for_the_day_after_its_window() {
-        var registered = Round.registered(aPlan(), QI, ZONE, OPENING.minusSeconds(1));
+        var registered =
+                Round.registered(aPlan(), aPlan().leads(), QI, ZONE, OPENING.minusSeconds(1));
 
         assertThat(registered.events()).isEmpty();
         assertThat(registered.state().status()).isEqualTo(RoundStatus.SCHEDULED);
@@ -26,7 +27,7 @@ class RoundTest {
 
     @Test
     void a_round_that_is_registered_after_its_opening_moment_opens_at_once() {
-        var registered = Round.registered(aPlan(), QI, ZONE, OPENING);
+        var registered = Round.registered(aPlan(), aPlan().leads(), QI, ZONE, OPENING);
 
         assertThat(registered.state().status()).isEqualTo(RoundStatus.OPEN);
         assertThat(registered.events()).hasSize(4);

@@ -17,7 +17,8 @@ public final class Rounds {
     private Rounds() {}
 
     public static Round scheduled() {
-        return Round.registered(aPlan(), QI, ZONE, OPENING.minusSeconds(1)).state();
+        return Round.registered(aPlan(), aPlan().leads(), QI, ZONE, OPENING.minusSeconds(1))
+                .state();
     }
 
     public static Round open() {

@@ -32,6 +32,34 @@ public final class SongMai {
         return ward;
     }
 
+    /** The same, where another unit leads what the third of its units does. */
+    public static SongMai publishesLedBy(int year, String unit) {
+        var ward = new SongMai(year);
+        var text = sample("plan-service", "PlanPublished").toString();
+        var told = (ObjectNode) JSON.readTree(text.replace("song-mai-kthtdt", unit));
+        told.withObject("/plan").put("id", ward.plan).put("year", year);
+        tell("tiendo.plans", "PlanPublished", ward.plan, 1, year + "-01-06T02:00:00Z", told);
+        return ward;
+    }
+
+    /** A unit ends, and another carries on. */
+    public static void merges(String unit, String into, String on) {
+        var told = sample("plan-service", "UnitMerged");
+        told.withObject("/unit").put("id", unit).withObject("/ending").put("on", on);
+        ((ObjectNode) told.at("/unit/ending/into/0")).put("id", into);
+        tell("tiendo.units", "UnitMerged", unit, 1, on + "T00:00:00Z", told);
+    }
+
+    /** A task comes to another unit, from a day on. */
+    public void reassigned(String planTask, String from, String unit, String on, String at) {
+        var task = plan + "/" + planTask + "/" + from;
+        var told = sample("task-service", "TaskReassigned");
+        about(told, planTask, unit, "2026-02-28");
+        told.withObject("/task").put("id", task);
+        told.withObject("/reassignment").put("on", on);
+        tell("tiendo.tasks", "TaskReassigned", task, 2, at, told);
+    }
+
     public String plan() {
         return plan;
     }
@@ -110,7 +138,7 @@ public final class SongMai {
                 "ce_id",
                 key + "/" + sequence,
                 "ce_source",
-                topic.equals("tiendo.plans") ? "plan-service" : "task-service",
+                topic.equals("tiendo.tasks") ? "task-service" : "plan-service",
                 "ce_type",
                 "vn.tiendo." + event + ".v1",
                 "ce_subject",

@@ -30,6 +30,7 @@ import vn.tiendo.report.round.ReturnUnitReport;
 import vn.tiendo.report.round.RoundSight;
 import vn.tiendo.report.round.SubmitUnitReport;
 import vn.tiendo.report.round.UnitReport;
+import vn.tiendo.report.unit.UnitEnds;
 
 /** The units' own reports. Every command takes {@code Idempotency-Key} and {@code If-Match}. */
 @RestController
@@ -47,6 +48,7 @@ class UnitReportController {
     private final SubmitUnitReport submitReport;
     private final AcceptUnitReport acceptReport;
     private final ReturnUnitReport returnReport;
+    private final UnitEnds ends;
     private final Clock clock;
 
     UnitReportController(
@@ -55,12 +57,14 @@ class UnitReportController {
             SubmitUnitReport submitReport,
             AcceptUnitReport acceptReport,
             ReturnUnitReport returnReport,
+            UnitEnds ends,
             Clock clock) {
         this.sight = sight;
         this.reporting = reporting;
         this.submitReport = submitReport;
         this.acceptReport = acceptReport;
         this.returnReport = returnReport;
+        this.ends = ends;
         this.clock = clock;
     }
 
@@ -73,7 +77,7 @@ class UnitReportController {
         var due = found.period().unitDue();
         return new Page<>(
                 reporting.of(found, clock.instant()).lines().stream()
-                        .filter(line -> seesAll || line.unit().id().equals(caller.unit()))
+                        .filter(line -> seesAll || speaksFor(caller, line.unit().id()))
                         .map(line -> UnitReportView.of(round, due, line))
                         .toList(),
                 null);
@@ -88,11 +92,18 @@ class UnitReportController {
             Caller caller,
             HttpServletRequest request) {
         var found = sight.of(round, caller, UNIT_OFFICER, UNIT_HEAD).state();
-        caller.requireUnit(unit);
+        if (!speaksFor(caller, unit)) {
+            caller.requireUnit(unit);
+        }
         var command = Commands.from(request, caller, body);
         return Answers.of(
                 submitReport.of(found, unit, body.content(), caller.name(), command, SUBMITTED),
                 SUBMITTED);
+    }
+
+    /** A unit that has ended is spoken for by who carries on. */
+    private boolean speaksFor(Caller caller, String unit) {
+        return unit.equals(caller.unit()) || ends.carriesOn(caller.unit(), unit);
     }
 
     @PostMapping("/{unit}/acceptance")
