@@ -49,12 +49,14 @@ public record Task(
     /**
      * What an amendment of the plan wants of handed-in or finished work.
      *
+     * @param reopens whether following it brings finished work back
      * @param deadline the new words; null where the task was taken away
      */
     public record Amendment(
             int version,
             String reason,
             boolean takesAway,
+            boolean reopens,
             @Nullable String activity,
             @Nullable String deliverable,
             @Nullable String deadline) {}

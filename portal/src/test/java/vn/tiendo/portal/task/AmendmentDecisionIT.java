@@ -15,7 +15,8 @@ class AmendmentDecisionIT extends PagesIT {
 
     @Test
     void the_standing_body_decides_whether_reported_work_follows_an_amendment() {
-        amended("\"takesAway\":false,\"activity\":\"Việc mới\",\"deadline\":\"Quý II/2026\"");
+        amended(
+                "\"takesAway\":false,\"reopens\":true,\"activity\":\"Việc mới\",\"deadline\":\"Quý II/2026\"");
         SERVICES.answer(DECIDE, 200, "{}");
         var browser = manager();
 
@@ -23,6 +24,7 @@ class AmendmentDecisionIT extends PagesIT {
                 .contains("Kế hoạch đã điều chỉnh")
                 .contains("Quý II/2026")
                 .contains("Việc mới")
+                .contains("nhiệm vụ được mở lại")
                 .contains("Theo kế hoạch điều chỉnh");
         var page =
                 browser.send(
@@ -38,7 +40,7 @@ class AmendmentDecisionIT extends PagesIT {
 
     @Test
     void a_task_that_was_taken_away_is_offered_to_be_cancelled() {
-        amended("\"takesAway\":true");
+        amended("\"takesAway\":true,\"reopens\":false");
 
         assertThat(manager().open("/tasks/" + WAITING_TASK).response().body())
                 .contains("Kế hoạch điều chỉnh không còn nhiệm vụ này.")

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines in the order in which they became known, at least one
  * @param holdings who answered for it, in the order in which it became known, at least one
  * @param assignedAt none until the assignment itself was heard of
+ * @param absences times in which the plan had no such task
+ * @param reopenings how it had ended before it was open again
  */
 public record TaskFact(
         String id,
@@ -25,16 +29,27 @@ public record TaskFact(
         @Nullable Instant notArisingAt,
         @Nullable Instant cancelledAt,
         @Nullable List<Absence> absences,
+        @Nullable List<Reopening> reopenings,
         @Nullable List<Holding> holdings) {
 
     /** A time in which the plan had no such task, known from a moment until another. */
-    public record Absence(Instant from, Instant until) {}
+    public record Absence(Instant from, Instant until) {
+
+        private boolean at(Instant moment) {
+            return !from.isAfter(moment) && until.isAfter(moment);
+        }
+    }
+
+    /** An end that a task had until a moment: it was completed, or nothing had arisen. */
+    public record Reopening(
+            @Nullable Completion completion, @Nullable Instant notArisingAt, Instant until) {}
 
     public TaskFact {
         deadlines = List.copyOf(deadlines);
         accepted = List.copyOf(accepted);
         // facts that were kept before a plan could take a task back name none
         absences = absences == null ? List.of() : List.copyOf(absences);
+        reopenings = reopenings == null ? List.of() : List.copyOf(reopenings);
         // nor who held a task before it came to others
         holdings =
                 holdings == null || holdings.isEmpty()
@@ -42,20 +57,50 @@ public record TaskFact(
                         : List.copyOf(holdings);
     }
 
-    /** Whether it was cancelled, as known at a moment. */
-    public boolean cancelledAsKnownAt(Instant moment) {
-        var now = cancelledAt != null && !cancelledAt.isAfter(moment);
-        return now
-                || Objects.requireNonNullElse(absences, List.<Absence>of()).stream()
-                        .anyMatch(
-                                absence ->
-                                        !absence.from().isAfter(moment)
-                                                && absence.until().isAfter(moment));
-    }
-
     public static TaskFact of(String id, TaskDetails details, KnownDeadline deadline) {
         return new TaskFact(
-                id, details, List.of(deadline), List.of(), null, null, null, null, List.of(), null);
+                id,
+                details,
+                List.of(deadline),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    @Override
+    public List<Absence> absences() {
+        return Objects.requireNonNullElse(absences, List.of());
+    }
+
+    @Override
+    public List<Reopening> reopenings() {
+        return Objects.requireNonNullElse(reopenings, List.of());
+    }
+
+    /** Whether it was cancelled, as known at a moment. */
+    public boolean cancelledAsKnownAt(Instant moment) {
+        return known(cancelledAt, moment)
+                || absences().stream().anyMatch(absence -> absence.at(moment));
+    }
+
+    /** Whether nothing had arisen, as known at a moment. */
+    public boolean notArisingAsKnownAt(Instant moment) {
+        return known(notArisingAt, moment)
+                || endedUntilAfter(moment).anyMatch(one -> known(one.notArisingAt(), moment));
+    }
+
+    /** The completion as known at a moment. */
+    public Optional<Completion> completionAsKnownAt(Instant moment) {
+        return Stream.concat(
+                        endedUntilAfter(moment).map(Reopening::completion), Stream.of(completion))
+                .flatMap(Stream::ofNullable)
+                .filter(done -> known(done.acceptedAt(), moment))
+                .findFirst();
     }
 
     /** The deadline as known at a moment; before anything was known, the first. */
@@ -72,17 +117,10 @@ public record TaskFact(
         var all = holders();
         var then = all.stream().filter(holding -> holding.stands(day, moment)).toList();
         var standing = then.isEmpty() ? all.subList(0, 1) : then;
-        return new TaskFact(
-                id,
-                details.ledBy(standing.get(standing.size() - 1).leads()),
-                deadlines,
-                accepted,
-                assignedAt,
-                completion,
-                notArisingAt,
-                cancelledAt,
-                absences,
-                standing);
+        var copy = new TaskFactCopy(this);
+        copy.details = details.ledBy(standing.get(standing.size() - 1).leads());
+        copy.holdings = standing;
+        return copy.done();
     }
 
     /** The name of a unit that holds the task or once did; its id where it never has. */
@@ -107,117 +145,81 @@ public record TaskFact(
      */
     public TaskFact describedAs(TaskDetails now, KnownDeadline deadline, LocalDate from) {
         var last = deadlines.get(deadlines.size() - 1);
-        var all = new ArrayList<>(deadlines);
+        var copy = new TaskFactCopy(this);
+        copy.details = now;
         if (!last.saysTheSameAs(deadline)) {
-            all.add(deadline);
+            copy.deadlines = with(deadlines, deadline);
         }
-        var held = new ArrayList<>(holders());
+        var held = holders();
         if (!held.get(held.size() - 1).leads().equals(now.leads())) {
-            held.add(new Holding(deadline.knownFrom(), from, now.leads()));
+            copy.holdings = with(held, new Holding(deadline.knownFrom(), from, now.leads()));
         }
-        return new TaskFact(
-                id,
-                now,
-                all,
-                accepted,
-                assignedAt,
-                completion,
-                notArisingAt,
-                cancelledAt,
-                absences,
-                held);
+        return copy.done();
     }
 
     public TaskFact assigned(Instant at) {
-        return new TaskFact(
-                id,
-                details,
-                deadlines,
-                accepted,
-                at,
-                completion,
-                notArisingAt,
-                cancelledAt,
-                absences,
-                holdings);
+        var copy = new TaskFactCopy(this);
+        copy.assignedAt = at;
+        return copy.done();
     }
 
     public TaskFact accepted(AcceptedProgress progress) {
         var all = new ArrayList<>(accepted);
         all.removeIf(known -> known.submission().equals(progress.submission()));
-        all.add(progress);
-        return new TaskFact(
-                id,
-                details,
-                deadlines,
-                all,
-                assignedAt,
-                completion,
-                notArisingAt,
-                cancelledAt,
-                absences,
-                holdings);
+        var copy = new TaskFactCopy(this);
+        copy.accepted = with(all, progress);
+        return copy.done();
     }
 
     public TaskFact completed(Completion how) {
-        return new TaskFact(
-                id,
-                details,
-                deadlines,
-                accepted,
-                assignedAt,
-                how,
-                notArisingAt,
-                cancelledAt,
-                absences,
-                holdings);
+        var copy = new TaskFactCopy(this);
+        copy.completion = how;
+        return copy.done();
     }
 
     public TaskFact notArising(Instant at) {
-        return new TaskFact(
-                id,
-                details,
-                deadlines,
-                accepted,
-                assignedAt,
-                completion,
-                at,
-                cancelledAt,
-                absences,
-                holdings);
+        var copy = new TaskFactCopy(this);
+        copy.notArisingAt = at;
+        return copy.done();
     }
 
     public TaskFact cancelled(Instant at) {
-        return new TaskFact(
-                id,
-                details,
-                deadlines,
-                accepted,
-                assignedAt,
-                completion,
-                notArisingAt,
-                at,
-                absences,
-                holdings);
+        var copy = new TaskFactCopy(this);
+        copy.cancelledAt = at;
+        return copy.done();
     }
 
-    /** The plan has it again; that it had not for a while is remembered. */
-    public TaskFact reopened(Instant at) {
+    /** The plan has it again, as it stood; that it had not for a while is remembered. */
+    public TaskFact backInPlan(Instant at) {
         if (cancelledAt == null) {
             return this;
         }
-        var all = new ArrayList<>(Objects.requireNonNullElse(absences, List.<Absence>of()));
-        all.add(new Absence(cancelledAt, at));
-        return new TaskFact(
-                id,
-                details,
-                deadlines,
-                accepted,
-                assignedAt,
-                completion,
-                notArisingAt,
-                null,
-                all,
-                holdings);
+        var copy = new TaskFactCopy(this);
+        copy.absences = with(absences(), new Absence(cancelledAt, at));
+        copy.cancelledAt = null;
+        return copy.done();
+    }
+
+    /** It is to be done again; how it had ended is remembered. */
+    public TaskFact openAgain(Instant at) {
+        var copy = new TaskFactCopy(backInPlan(at));
+        if (completion != null || notArisingAt != null) {
+            copy.reopenings = with(reopenings(), new Reopening(completion, notArisingAt, at));
+        }
+        copy.completion = null;
+        copy.notArisingAt = null;
+        return copy.done();
+    }
+
+    private Stream<Reopening> endedUntilAfter(Instant moment) {
+        return reopenings().stream().filter(one -> one.until().isAfter(moment));
+    }
+
+    private static boolean known(@Nullable Instant since, Instant moment) {
+        return since != null && !since.isAfter(moment);
+    }
+
+    private static <T> List<T> with(List<T> some, T more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
     }
 }

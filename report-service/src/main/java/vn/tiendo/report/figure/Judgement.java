@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.report.fact.AcceptedProgress;
+import vn.tiendo.report.fact.Completion;
 import vn.tiendo.report.fact.TaskFact;
 
 /** Where a single task stands at a point in time. */
@@ -23,7 +24,7 @@ final class Judgement {
         if (!known(task.assignedAt()) || task.cancelledAsKnownAt(asAt.knownAt())) {
             return Optional.empty();
         }
-        if (known(task.notArisingAt())) {
+        if (task.notArisingAsKnownAt(asAt.knownAt())) {
             return Optional.of(Cell.NOT_ARISING);
         }
         var deadline = task.deadlineKnownAt(asAt.knownAt());
@@ -43,9 +44,8 @@ final class Judgement {
                     .filter(asAt::covers)
                     .max(Comparator.naturalOrder());
         }
-        return Optional.ofNullable(task.completion())
-                .filter(done -> known(done.acceptedAt()))
-                .map(done -> done.doneOn())
+        return task.completionAsKnownAt(asAt.knownAt())
+                .map(Completion::doneOn)
                 .filter(day -> !day.isAfter(asAt.cutOff()));
     }
 

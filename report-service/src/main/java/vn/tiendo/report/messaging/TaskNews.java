@@ -57,7 +57,13 @@ final class TaskNews {
     }
 
     void reopened(TaskReopened event, Received envelope) {
-        keep(event.task(), envelope, fact -> fact.reopened(event.at()));
+        keep(
+                event.task(),
+                envelope,
+                fact ->
+                        event.task().isOver()
+                                ? fact.backInPlan(event.at())
+                                : fact.openAgain(event.at()));
     }
 
     /** Whoever holds it now did so from a day on that may lie before it was told. */

@@ -24,6 +24,7 @@ record TaskShape(
         String authority,
         @Nullable List<UnitShape> leads,
         @Nullable DeadlineShape deadline,
+        @Nullable String status,
         @Nullable Boolean alreadyDue,
         @Nullable Integer extensions) {
 
@@ -34,6 +35,11 @@ record TaskShape(
             @Nullable LocalDate effectiveDue) {}
 
     private static final DeadlineShape UNDATED = new DeadlineShape(null, null, null, null);
+
+    /** Finished, or found not to have arisen. */
+    boolean isOver() {
+        return "COMPLETED".equals(status) || "NOT_ARISING".equals(status);
+    }
 
     TaskDetails details() {
         return new TaskDetails(

@@ -152,8 +152,13 @@ public final class Facts {
         return this;
     }
 
-    public Facts reopenedOn(String day) {
-        task = task.reopened(morning(day));
+    public Facts backInThePlanOn(String day) {
+        task = task.backInPlan(morning(day));
+        return this;
+    }
+
+    public Facts openAgainOn(String day) {
+        task = task.openAgain(morning(day));
         return this;
     }
 
@@ -230,6 +235,7 @@ public final class Facts {
                         task.notArisingAt(),
                         task.cancelledAt(),
                         task.absences(),
+                        task.reopenings(),
                         null);
         return this;
     }

@@ -16,6 +16,13 @@ class JudgementTest {
                     LocalDate.parse("2026-03-14"),
                     morning("2026-03-18"));
 
+    /** A day earlier. */
+    private static final AsAt KNOWN_BEFORE =
+            new AsAt(
+                    LocalDate.parse("2025-12-15"),
+                    LocalDate.parse("2026-03-14"),
+                    morning("2026-03-17"));
+
     private Cell cell(Facts facts) {
         return new Judgement(endOfQuarterOne).of(facts.fact()).orElse(null);
     }
@@ -130,12 +137,28 @@ class JudgementTest {
         var task = aTask("1.a").dueOn("2026-03-31").cancelledOn("2026-03-10");
         assertThat(cell(task)).isNull();
 
-        assertThat(cell(task.reopenedOn("2026-03-18"))).isEqualTo(Cell.OPEN_IN_TERM);
-        var between =
-                new AsAt(
-                        LocalDate.parse("2025-12-15"),
-                        LocalDate.parse("2026-03-14"),
-                        morning("2026-03-17"));
-        assertThat(new Judgement(between).of(task.fact())).isEmpty();
+        assertThat(cell(task.backInThePlanOn("2026-03-18"))).isEqualTo(Cell.OPEN_IN_TERM);
+        assertThat(new Judgement(KNOWN_BEFORE).of(task.fact())).isEmpty();
+    }
+
+    @Test
+    void what_was_done_and_is_to_be_done_again_is_open_but_not_as_it_was_known_between() {
+        var task = aTask("1.a").dueOn("2026-03-31").doneOn("2026-03-02", "2026-03-05");
+        assertThat(cell(task)).isEqualTo(Cell.DONE_ON_TIME);
+
+        assertThat(cell(task.openAgainOn("2026-03-18"))).isEqualTo(Cell.OPEN_IN_TERM);
+        assertThat(new Judgement(KNOWN_BEFORE).of(task.fact())).contains(Cell.DONE_ON_TIME);
+        task.doneOn("2026-03-12", "2026-03-18");
+        assertThat(cell(task)).isEqualTo(Cell.DONE_ON_TIME);
+        assertThat(new Judgement(KNOWN_BEFORE).doneOn(task.fact()))
+                .contains(LocalDate.parse("2026-03-02"));
+    }
+
+    @Test
+    void what_did_not_arise_and_is_to_be_done_in_any_case_is_open() {
+        var task = aTask("1.a").dueOn("2026-03-31").notArisingOn("2026-03-05");
+
+        assertThat(cell(task.openAgainOn("2026-03-18"))).isEqualTo(Cell.OPEN_IN_TERM);
+        assertThat(new Judgement(KNOWN_BEFORE).of(task.fact())).contains(Cell.NOT_ARISING);
     }
 }

@@ -104,7 +104,10 @@ class ConsumedSamplesTest {
     @Test
     void what_was_cancelled_and_taken_up_again_is_understood() {
         assertThat(task("TaskCancelled", TaskCancelled.class).at()).isNotNull();
-        assertThat(task("TaskReopened", TaskReopened.class).at()).isNotNull();
+        var reopened = task("TaskReopened", TaskReopened.class);
+        assertThat(reopened.at()).isNotNull();
+        assertThat(reopened.task().isOver()).isFalse();
+        assertThat(task("TaskCompleted", TaskCompleted.class).task().isOver()).isTrue();
     }
 
     @Test

@@ -93,6 +93,13 @@ final class Amending {
             copy.reminders =
                     task.reminders().movedTo(copy.deadline.reminders(policy, calendar), now);
         }
+        if (asked.reopens(task)) {
+            copy.status = TaskStatus.of(copy.deadline);
+            copy.progress = task.progress().begunAnew();
+            copy.notArising = null;
+            var open = copy.done();
+            return Change.of(open, new TaskReopened(TaskView.of(open), asked.reason(), now));
+        }
         var revised = copy.done();
         return Change.of(revised, new TaskRevised(TaskView.of(revised), FOLLOWED));
     }

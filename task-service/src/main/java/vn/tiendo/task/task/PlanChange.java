@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.task.deadline.Deadline;
+import vn.tiendo.task.deadline.DeadlineKind;
 
 /**
  * What an amendment wants of a task on which work was handed in or finished: its record is kept, and
@@ -38,6 +39,24 @@ public record PlanChange(
                 && deadline != null
                 && work.asksTheSameAs(then)
                 && deadline.saysTheSameAs(by);
+    }
+
+    /**
+     * Whether following it brings finished work back. Another day alone does not; other work does,
+     * and work that is to be kept up from now on, and what may not be answered by "nothing arose" any
+     * more.
+     */
+    boolean reopens(Task task) {
+        if (work == null || deadline == null) {
+            return false;
+        }
+        return switch (task.status()) {
+            case COMPLETED ->
+                    !work.yieldsTheSameAs(task.work())
+                            || deadline.kind() == DeadlineKind.CONTINUOUS;
+            case NOT_ARISING -> !work.asksTheSameAs(task.work());
+            default -> false;
+        };
     }
 
     boolean takesAway() {

@@ -56,6 +56,11 @@ public record Progress(
                 with(new Review(submission, false, reason, by, at)));
     }
 
+    /** Finished work of which something else is wanted now: what was reviewed stays on record. */
+    Progress begunAnew() {
+        return new Progress(0, submittedAt, acceptedAt, null, null, reviews);
+    }
+
     Optional<Submission> awaitingReview() {
         return Optional.ofNullable(waiting);
     }

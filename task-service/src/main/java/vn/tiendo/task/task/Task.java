@@ -60,16 +60,15 @@ public record Task(
                         .toList();
     }
 
-    /** Gives a task to its leads; what another body or an event dates waits for that. */
+    /** Gives a task to its leads. */
     public static Change<Task> assign(
             String id, Work work, Deadline deadline, Reminders reminders, Instant now) {
-        var status = deadline.kind().waits() ? TaskStatus.WAITING : TaskStatus.ASSIGNED;
         var task =
                 new Task(
                         id,
                         work,
                         deadline,
-                        status,
+                        TaskStatus.of(deadline),
                         Progress.none(),
                         reminders,
                         now,
@@ -222,7 +221,8 @@ public record Task(
     /**
      * The standing body's word on what an amendment wants of handed-in or finished work.
      *
-     * @param follow whether the amendment is carried out, or the task stays as it is
+     * @param follow whether the amendment is carried out, or the task stays as it is; finished work
+     *     of which it wants something else is open again
      */
     Change<Task> decide(
             boolean follow,

@@ -76,24 +76,27 @@ public record TaskView(
                 progress.acceptedAt(),
                 progress.evidenceStatus(),
                 0,
-                PlanChangeView.of(task.asked()));
+                PlanChangeView.of(task));
     }
 
     /**
      * What an amended plan wants of handed-in or finished work.
      *
+     * @param reopens whether following it brings finished work back
      * @param activity null, as the rest, where the task was taken away
      */
     public record PlanChangeView(
             int version,
             String reason,
             boolean takesAway,
+            boolean reopens,
             @Nullable String activity,
             @Nullable String deliverable,
             @Nullable String deadline,
             @Nullable LocalDate nominalDue) {
 
-        static @Nullable PlanChangeView of(@Nullable PlanChange asked) {
+        static @Nullable PlanChangeView of(Task task) {
+            var asked = task.asked();
             if (asked == null || asked.declined()) {
                 return null;
             }
@@ -103,6 +106,7 @@ public record TaskView(
                     asked.version(),
                     asked.reason(),
                     asked.takesAway(),
+                    asked.reopens(task),
                     work == null ? null : work.activity(),
                     work == null ? null : work.deliverable(),
                     deadline == null ? null : deadline.text(),

@@ -144,8 +144,11 @@ public record Work(
 
     /** The same to be done, wherever it stands in its plan. */
     boolean asksTheSameAs(Work other) {
-        return activity.equals(other.activity)
-                && deliverable.equals(other.deliverable)
-                && conditional == other.conditional;
+        return yieldsTheSameAs(other) && conditional == other.conditional;
+    }
+
+    /** The same, whether it arises always or "if any". */
+    boolean yieldsTheSameAs(Work other) {
+        return activity.equals(other.activity) && deliverable.equals(other.deliverable);
     }
 }

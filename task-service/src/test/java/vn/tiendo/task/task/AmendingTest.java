@@ -137,6 +137,59 @@ class AmendingTest {
     }
 
     @Test
+    void finished_work_of_which_something_else_is_wanted_goes_on_when_that_is_followed() {
+        var other = aTask().dueOn("2026-06-30").yielding("Báo cáo kết quả").assigned();
+        var asked = completed().amended(other, AMENDMENT).state();
+        assertThat(TaskView.of(asked).amendment().reopens()).isTrue();
+
+        var again = decide(asked, true);
+
+        assertThat(again.state().status()).isEqualTo(TaskStatus.ASSIGNED);
+        assertThat(again.state().work().deliverable()).isEqualTo("Báo cáo kết quả");
+        assertThat(again.state().progress().percent()).isZero();
+        assertThat(again.state().progress().doneOn()).isNull();
+        assertThat(again.state().progress().reviews()).hasSize(1);
+        assertThat(again.state().timers()).isEqualTo(other.timers());
+        assertThat(told(again)).isInstanceOf(TaskReopened.class);
+    }
+
+    @Test
+    void finished_work_that_only_gets_another_day_stays_finished_and_is_judged_by_it() {
+        var asked = completed().amended(LATER, AMENDMENT).state();
+        assertThat(TaskView.of(asked).amendment().reopens()).isFalse();
+
+        var followed = decide(asked, true);
+
+        assertThat(followed.state().status()).isEqualTo(TaskStatus.COMPLETED);
+        assertThat(followed.state().deadline().nominalDue()).isEqualTo(day("2026-06-30"));
+        assertThat(told(followed)).isInstanceOf(TaskRevised.class);
+    }
+
+    @Test
+    void finished_work_that_is_to_be_kept_up_from_now_on_goes_on() {
+        var standing = aTask().undated(DeadlineKind.CONTINUOUS).assigned();
+
+        var again = decide(completed().amended(standing, AMENDMENT).state(), true).state();
+
+        assertThat(again.status()).isEqualTo(TaskStatus.ASSIGNED);
+    }
+
+    @Test
+    void what_did_not_arise_is_asked_for_again_when_it_is_wanted_in_any_case() {
+        var nothing =
+                aTask().ifAny()
+                        .assigned()
+                        .notArising("Không có", "Lê Thị Hoa", at("2026-02-01T09:00"))
+                        .state();
+
+        var again = decide(nothing.amended(TASK, AMENDMENT).state(), true);
+
+        assertThat(again.state().status()).isEqualTo(TaskStatus.ASSIGNED);
+        assertThat(again.state().notArising()).isNull();
+        assertThat(told(again)).isInstanceOf(TaskReopened.class);
+    }
+
+    @Test
     void a_change_that_is_taken_back_asks_nothing_any_more() {
         var asked = completed().amended(LATER, AMENDMENT).state();
 

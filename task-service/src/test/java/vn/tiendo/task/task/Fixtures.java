@@ -101,6 +101,7 @@ public final class Fixtures {
         private DeadlineKind kind = DeadlineKind.BY;
         private @Nullable String due = "2026-03-31";
         private boolean conditional;
+        private String deliverable = "Kế hoạch";
         private String issuedOn = "2026-01-05";
 
         public Building called(String name) {
@@ -126,6 +127,11 @@ public final class Fixtures {
 
         public Building ifAny() {
             conditional = true;
+            return this;
+        }
+
+        public Building yielding(String product) {
+            deliverable = product;
             return this;
         }
 
@@ -164,7 +170,7 @@ public final class Fixtures {
                     "a",
                     "Rà soát văn bản của phường",
                     1,
-                    "Kế hoạch",
+                    deliverable,
                     null,
                     "song-mai",
                     leads,
