@@ -2,16 +2,19 @@ package vn.tiendo.notification.inbox;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.model.Sorts;
 import java.util.Arrays;
 import java.util.List;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Received;
+import vn.tiendo.eventing.Stored;
 import vn.tiendo.notification.notice.NoticeKind;
 
 /**
@@ -21,8 +24,7 @@ import vn.tiendo.notification.notice.NoticeKind;
 @Component
 public class SettleNotices {
 
-    /** More notices than a task ever has: steps and reviews, times the seats that are told. */
-    private static final int ALL = 5_000;
+    private static final int PAGE = 500;
 
     private final Aggregates<InboxItem> items;
 
@@ -48,30 +50,43 @@ public class SettleNotices {
                         .toList());
     }
 
-    /** No amendment waits for a decision on the task. */
-    public void decisionsOf(String task, Received received) {
-        settle(
-                task,
-                received,
-                Arrays.stream(NoticeKind.values()).filter(NoticeKind::asksForDecision).toList());
+    /**
+     * Nobody has to decide on what an amendment wanted of the task.
+     *
+     * @param since sequence of the event that told what is wanted now, if anything still is
+     */
+    public void decisionsOf(String task, long since, Received received) {
+        var kinds = Arrays.stream(NoticeKind.values()).filter(NoticeKind::asksForDecision).toList();
+        settle(task, received, kinds, since);
+    }
+
+    /** The plan of these tasks is over, and nothing is asked of anybody. */
+    public void ofAClosedPlan(List<String> tasks, Received received) {
+        settle(in("state.task", tasks), received);
     }
 
     private void settle(String task, Received received, List<NoticeKind> kinds) {
+        settle(task, received, kinds, received.sequence());
+    }
+
+    private void settle(String task, Received received, List<NoticeKind> kinds, long before) {
         var names = kinds.stream().map(NoticeKind::name).toList();
-        var open =
-                items.find(
-                        and(
-                                eq("state.task", task),
-                                in("state.kind", names),
-                                eq("state.doneAt", null),
-                                lt("state.sequence", received.sequence())),
-                        Sorts.ascending("_id"),
-                        ALL);
-        open.forEach(
-                item ->
-                        items.changeOn(
-                                received,
-                                item.id(),
-                                state -> Change.none(state.done(received.time()))));
+        settle(
+                and(eq("state.task", task), in("state.kind", names), lt("state.sequence", before)),
+                received);
+    }
+
+    private void settle(Bson which, Received received) {
+        var last = "";
+        List<Stored<InboxItem>> page;
+        do {
+            var further = and(which, eq("state.doneAt", null), gt("_id", last));
+            page = items.find(further, Sorts.ascending("_id"), PAGE);
+            for (var item : page) {
+                items.changeOn(
+                        received, item.id(), state -> Change.none(state.done(received.time())));
+                last = item.id();
+            }
+        } while (page.size() == PAGE);
     }
 }

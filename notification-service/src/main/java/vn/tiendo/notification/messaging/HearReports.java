@@ -82,6 +82,6 @@ class HearReports {
 
     private void keep(UnitReportEvent event, String status, Received received) {
         var matter = Matter.unitReport(event.round().id(), event.unit().id());
-        matters.of(matter, status, event.due(), received);
+        matters.of(matter, new MatterState(status, event.due(), received.sequence()), received);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.eventing.Received;
 import vn.tiendo.notification.inbox.SettleNotices;
 import vn.tiendo.notification.notice.AmendmentNotice;
+import vn.tiendo.notification.notice.ClosedPlans;
 import vn.tiendo.notification.notice.DeadlineNotice;
 import vn.tiendo.notification.notice.DeadlineStep;
 import vn.tiendo.notification.notice.KeepMatter;
@@ -28,26 +29,41 @@ class HearTasks {
     private final KeepMatter matters;
     private final TellPeople people;
     private final SettleNotices settle;
+    private final ClosedPlans closed;
 
-    HearTasks(KeepMatter matters, TellPeople people, SettleNotices settle) {
+    HearTasks(KeepMatter matters, TellPeople people, SettleNotices settle, ClosedPlans closed) {
         this.matters = matters;
         this.people = people;
         this.settle = settle;
+        this.closed = closed;
     }
 
     void changed(TaskEvent event, Received received) {
         var task = event.task();
-        if (task.amendment() == null) {
-            settle.decisionsOf(task.id(), received);
+        task.state(received.sequence())
+                .ifPresent(
+                        state -> {
+                            matters.of(task.id(), state, received);
+                            settle(task.id(), state.status(), received);
+                        });
+        settle.decisionsOf(task.id(), askedSince(task, received), received);
+    }
+
+    private void settle(String task, String status, Received received) {
+        switch (status) {
+            case "COMPLETED", "CANCELLED", "NOT_ARISING" -> settle.allOf(task, received);
+            case "SUBMITTED" -> {} // still waits
+            default -> settle.reviewsOf(task, received);
         }
-        if (task.status() != null) {
-            matters.of(task.id(), task.status(), task.effectiveDue(), received);
-            switch (task.status()) {
-                case "COMPLETED", "CANCELLED", "NOT_ARISING" -> settle.allOf(task.id(), received);
-                case "SUBMITTED" -> {} // still waits
-                default -> settle.reviewsOf(task.id(), received);
-            }
-        }
+    }
+
+    /** Nobody has to decide any more on what was asked before this event. */
+    private long askedSince(TaskView task, Received received) {
+        return Optional.ofNullable(task.amendment())
+                .flatMap(asked -> matters.find(task.id()))
+                .map(MatterState::decision)
+                .map(MatterState.Decision::since)
+                .orElse(received.sequence());
     }
 
     /** Its dates or words changed, or an amendment of its plan waits for the standing body. */
@@ -55,9 +71,10 @@ class HearTasks {
         changed(event, received);
         var amendment = event.task().amendment();
         if (amendment != null) {
-            var task = facts(event, received);
-            var notice = AmendmentNotice.asked(task, amendment.wanted(), received.time());
-            people.of(notice, List.of(Level.STANDING_BODY), task.audience(), received);
+            var notice =
+                    AmendmentNotice.asked(
+                            facts(event, received), amendment.wanted(), received.time());
+            tell(notice, List.of(Level.STANDING_BODY), event, received);
         }
     }
 
@@ -82,22 +99,23 @@ class HearTasks {
     }
 
     void submitted(TaskEvent event, Received received) {
-        var view = event.task();
-        if (view.status() != null) {
-            var percent = requireNonNull(event.submission(), "submission").percent();
-            matters.handedIn(view.id(), view.status(), view.effectiveDue(), percent, received);
-            settle.reviewsOf(view.id(), received);
-        }
-        var task = facts(event, received);
-        var notice = ProgressNotice.waiting(task, progress(event, received));
-        people.of(notice, List.of(Level.STANDING_BODY), task.audience(), received);
+        var task = event.task();
+        task.state(received.sequence())
+                .ifPresent(
+                        state -> {
+                            var percent =
+                                    requireNonNull(event.submission(), "submission").percent();
+                            matters.of(task.id(), state.handedIn(percent), received);
+                            settle.reviewsOf(task.id(), received);
+                        });
+        var notice = ProgressNotice.waiting(facts(event, received), progress(event, received));
+        tell(notice, List.of(Level.STANDING_BODY), event, received);
     }
 
     void returned(TaskEvent event, Received received) {
         changed(event, received);
-        var task = facts(event, received);
-        var notice = ProgressNotice.returned(task, progress(event, received));
-        people.of(notice, List.of(Level.LEAD_OFFICERS), task.audience(), received);
+        var notice = ProgressNotice.returned(facts(event, received), progress(event, received));
+        tell(notice, List.of(Level.LEAD_OFFICERS), event, received);
     }
 
     private boolean isHandedIn(TaskFacts task) {
@@ -112,7 +130,14 @@ class HearTasks {
     }
 
     private void tell(Notice notice, List<Level> levels, TaskEvent event, Received received) {
+        var task = event.task();
+        if (closed.have(task.plan())) {
+            return;
+        }
         people.of(notice, levels, facts(event, received).audience(), received);
+        if (closed.have(task.plan())) { // meanwhile: plans are told of on another topic
+            settle.ofAClosedPlan(List.of(task.id()), received);
+        }
     }
 
     private static List<Level> levels(TaskEvent event) {

@@ -10,9 +10,10 @@ import vn.tiendo.notification.recipient.KeepDirectory;
 class NotificationRoutes {
 
     @Bean
-    Routes routes(KeepDirectory directory, HearTasks tasks, HearReports reports) {
+    Routes routes(KeepDirectory directory, HearPlans plans, HearTasks tasks, HearReports reports) {
         var routes = Routes.of("notification-service");
         directory(routes, directory);
+        routes.on("vn.tiendo.PlanClosed.v1", PlanEvent.class, plans::closed);
         tasks(routes, tasks);
         reports(routes, reports);
         return routes;

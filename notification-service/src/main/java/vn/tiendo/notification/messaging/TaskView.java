@@ -2,8 +2,10 @@ package vn.tiendo.notification.messaging;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.notification.notice.AmendmentNotice;
+import vn.tiendo.notification.notice.MatterState;
 import vn.tiendo.notification.notice.TaskFacts;
 import vn.tiendo.notification.recipient.UnitRef;
 
@@ -11,6 +13,7 @@ import vn.tiendo.notification.recipient.UnitRef;
 record TaskView(
         String id,
         String authority,
+        @Nullable String plan,
         @Nullable String planTask,
         @Nullable String activity,
         @Nullable String deliverable,
@@ -37,6 +40,14 @@ record TaskView(
 
     @Nullable LocalDate effectiveDue() {
         return deadline == null ? null : deadline.effectiveDue();
+    }
+
+    /** What is remembered of it; empty where the event does not say how it stands. */
+    Optional<MatterState> state(long sequence) {
+        var version = amendment == null ? null : amendment.version();
+        return Optional.ofNullable(status)
+                .map(known -> new MatterState(known, effectiveDue(), sequence))
+                .map(known -> known.ofPlan(plan, version));
     }
 
     TaskFacts facts(long sequence) {

@@ -11,17 +11,45 @@ import org.jspecify.annotations.Nullable;
  *     submitted
  * @param sequence of the event that told it
  * @param handedIn percent of the progress that waits for review; none where nothing waits
+ * @param plan the task's; none where the event named none
+ * @param decision what the standing body has to decide on; none where nothing waits for it
  */
 public record MatterState(
         String status,
         @Nullable LocalDate effectiveDue,
         long sequence,
-        @Nullable Integer handedIn) {
+        @Nullable Integer handedIn,
+        @Nullable String plan,
+        @Nullable Decision decision) {
 
     public static final String COMPLETED = "COMPLETED";
 
+    /** Of a task whose plan is over, however the task itself stands. */
+    private static final String PLAN_CLOSED = "PLAN_CLOSED";
+
+    /**
+     * @param version of the plan that wants something of the task
+     * @param since sequence of the first event that told so
+     */
+    public record Decision(int version, long since) {}
+
     public MatterState(String status, @Nullable LocalDate effectiveDue, long sequence) {
-        this(status, effectiveDue, sequence, null);
+        this(status, effectiveDue, sequence, null, null, null);
+    }
+
+    /** The same, where progress was handed in. */
+    public MatterState handedIn(@Nullable Integer percent) {
+        return new MatterState(status, effectiveDue, sequence, percent, plan, decision);
+    }
+
+    /** The same of a task of a plan, of which an amendment may want something. */
+    public MatterState ofPlan(@Nullable String id, @Nullable Integer amendment) {
+        var waits = amendment == null ? null : new Decision(amendment, sequence);
+        return new MatterState(status, effectiveDue, sequence, handedIn, id, waits);
+    }
+
+    MatterState withItsPlanClosed() {
+        return new MatterState(PLAN_CLOSED, effectiveDue, sequence, handedIn, plan, decision);
     }
 
     /**
@@ -29,9 +57,18 @@ public record MatterState(
      * waits.
      */
     MatterState later(MatterState next) {
-        return next.handedIn == null && next.waitsForReview()
-                ? new MatterState(next.status, next.effectiveDue, next.sequence, handedIn)
-                : next;
+        var waiting = next.handedIn == null && next.waitsForReview() ? handedIn : next.handedIn;
+        var sameDecision =
+                decision != null
+                        && next.decision != null
+                        && decision.version == next.decision.version;
+        return new MatterState(
+                next.status,
+                next.effectiveDue,
+                next.sequence,
+                waiting,
+                next.plan,
+                sameDecision ? decision : next.decision);
     }
 
     /** All that was asked for is handed in, so that it is the reviewer's turn and nobody else's. */
@@ -41,12 +78,21 @@ public record MatterState(
 
     boolean isOver() {
         return switch (status) {
-            case COMPLETED, "CANCELLED", "NOT_ARISING" -> true;
+            case COMPLETED, "CANCELLED", "NOT_ARISING", PLAN_CLOSED -> true;
             default -> false;
         };
     }
 
+    boolean isOfAClosedPlan() {
+        return status.equals(PLAN_CLOSED);
+    }
+
     boolean waitsForReview() {
         return status.equals("SUBMITTED");
+    }
+
+    /** Whether the standing body still has to decide on what an event told. */
+    boolean waitsForDecisionOf(long event) {
+        return decision != null && decision.since <= event;
     }
 }

@@ -6,7 +6,7 @@ import vn.tiendo.eventing.AggregateType;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Eventing;
 
-/** Where notices and the what is known of matters are kept. */
+/** Where notices and what is known of matters and plans are kept. */
 @Configuration(proxyBeanMethods = false)
 class NoticeStores {
 
@@ -18,5 +18,10 @@ class NoticeStores {
     @Bean
     Aggregates<AddressedNotice> notices(Eventing eventing) {
         return eventing.aggregates(AggregateType.readModel("notices", AddressedNotice.class));
+    }
+
+    @Bean
+    Aggregates<ClosedPlan> closedPlansKept(Eventing eventing) {
+        return eventing.aggregates(AggregateType.readModel("closed_plans", ClosedPlan.class));
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a notice that waits is still worth telling, now that the backlog is known. Nothing is
- * sent for what is done or cancelled.
+ * sent for what is done, decided or cancelled, nor for a plan that is closed.
  */
 public final class StillWanted {
 
@@ -21,12 +21,17 @@ public final class StillWanted {
         if (kind == NoticeKind.UNIT_REPORT_DUE) {
             return over(now);
         }
+        if (now.isOfAClosedPlan()) {
+            return over(now);
+        }
         // What is not newer than the notice was known when it was raised.
         if (now.sequence() <= matter.sequence()) {
             return Optional.empty();
         }
         if (kind.asksForDecision()) {
-            return now.status().equals("CANCELLED") ? over(now) : Optional.empty();
+            return now.waitsForDecisionOf(matter.sequence())
+                    ? Optional.empty()
+                    : Optional.of("decision is made");
         }
         if (now.isOver()) {
             return over(now);

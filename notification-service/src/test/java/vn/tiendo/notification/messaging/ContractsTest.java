@@ -37,6 +37,7 @@ class ContractsTest {
         assertThat(task.id()).isNotBlank();
         assertThat(task.status()).isNotBlank();
         assertThat(task.effectiveDue()).isNotNull();
+        assertThat(task.plan()).isNotBlank();
         var facts = task.facts(1);
         assertThat(facts.authority()).isEqualTo("song-mai");
         assertThat(facts.planTask()).isEqualTo("1.a");
@@ -103,6 +104,12 @@ class ContractsTest {
         assertThat(report.title()).isNotBlank();
         assertThat(report.publishedAt()).isNotNull();
         assertThat(report.cutOff()).isNotNull();
+    }
+
+    @Test
+    void a_plan_that_is_closed_says_which_it_is() throws IOException {
+        var plan = read("plan-service", "PlanClosed", PlanEvent.class).plan();
+        assertThat(plan.id()).isEqualTo(task("TaskAssigned").task().plan());
     }
 
     @ParameterizedTest

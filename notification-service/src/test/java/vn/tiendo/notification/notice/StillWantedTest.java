@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StillWantedTest {
@@ -46,9 +47,45 @@ class StillWantedTest {
     }
 
     @Test
-    void a_decision_on_finished_work_is_asked_for_until_it_is_cancelled() {
-        assertThat(objection(AMENDMENT_ASKED, new MatterState("COMPLETED", DUE, 8))).isEmpty();
-        assertThat(objection(AMENDMENT_ASKED, new MatterState("CANCELLED", DUE, 8))).isPresent();
+    void a_decision_on_finished_work_is_asked_for_until_it_is_made() {
+        var asked = new MatterState("COMPLETED", DUE, 7).ofPlan("plan-1", 2);
+        var still = asked.later(new MatterState("COMPLETED", DUE, 8).ofPlan("plan-1", 2));
+
+        assertThat(objection(AMENDMENT_ASKED, still)).isEmpty();
+        var decided = still.later(new MatterState("COMPLETED", DUE, 9).ofPlan("plan-1", null));
+        assertThat(objection(AMENDMENT_ASKED, decided)).contains("decision is made");
+    }
+
+    @Test
+    void what_the_next_amendment_wants_is_another_decision() {
+        var asked = new MatterState("SUBMITTED", DUE, 7).ofPlan("plan-1", 2);
+
+        var next = asked.later(new MatterState("SUBMITTED", DUE, 9).ofPlan("plan-1", 3));
+
+        assertThat(objection(AMENDMENT_ASKED, next)).isPresent();
+        assertThat(StillWanted.objection(AMENDMENT_ASKED, DUE, new Matter("task-1", 9), next))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"UNIT_REPORT_DUE", "REPORT_PUBLISHED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void nothing_is_sent_of_a_plan_that_is_closed(NoticeKind kind) {
+        var open = new MatterState("SUBMITTED", DUE, 7).ofPlan("plan-1", 2);
+
+        assertThat(objection(kind, open)).isEmpty();
+        assertThat(objection(kind, open.withItsPlanClosed())).contains("matter is PLAN_CLOSED");
+    }
+
+    @Test
+    void what_waits_for_review_is_remembered_until_it_is_told_otherwise() {
+        var handedIn = new MatterState("SUBMITTED", DUE, 7).ofPlan("plan-1", null).handedIn(40);
+
+        var reminded = handedIn.later(new MatterState("SUBMITTED", DUE, 8).ofPlan("plan-1", null));
+
+        assertThat(reminded.handedIn()).isEqualTo(40);
+        assertThat(reminded.plan()).isEqualTo("plan-1");
     }
 
     @Test

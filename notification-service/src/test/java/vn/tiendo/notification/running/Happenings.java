@@ -84,6 +84,7 @@ final class Happenings {
         var view = new LinkedHashMap<String, Object>(ofTask);
         view.put("id", task);
         view.put("authority", authority);
+        view.put("plan", account("plan"));
         view.put("planTask", "1.a");
         view.put("activity", "Tuyên truyền dịch vụ công " + task);
         view.put("deliverable", "Kế hoạch " + task);
@@ -101,6 +102,12 @@ final class Happenings {
         var reason = Map.<String, Object>of("reason", "AMENDMENT_TO_BE_DECIDED");
         var event = taskEvent(task, status, reason, Map.of("amendment", amendment));
         publish(task, "TaskRevised", next(task), event);
+    }
+
+    /** The plan of all these tasks is over. */
+    void planClosed() {
+        var plan = account("plan");
+        send("plans", plan, "PlanClosed", Map.of("plan", Map.of("id", plan)));
     }
 
     /** As a subject calls a task of {@link #taskEvent}. */

@@ -68,6 +68,43 @@ class SettledIT extends RunningService {
     }
 
     @Test
+    void nobody_is_asked_or_told_anything_for_a_plan_that_is_closed() {
+        var task = happenings.account("t1");
+        happenings.reminded(task, "BEFORE_3", "LEAD_OFFICERS");
+        submitted(happenings.account("t2"), "s2");
+        happenings.amended(happenings.account("t3"), "COMPLETED", asked(2));
+        awaitQuiet();
+        assertThat(unread()).isEqualTo(2);
+
+        happenings.planClosed();
+        awaitQuiet();
+        assertThat(unread()).isZero();
+        assertThat(inbox(happenings.account("an"), "").get("unread").asLong()).isZero();
+
+        happenings.reminded(task, "PASSED", "LEAD_OFFICERS");
+        submitted(happenings.account("t4"), "s4");
+        awaitQuiet();
+        assertThat(inbox(happenings.account("an"), "").get("items").size()).isEqualTo(1);
+        assertThat(inbox(manager, "").get("items").size()).isEqualTo(2);
+        assertThat(mails(happenings.account("an"))).hasSize(1);
+    }
+
+    @Test
+    void what_the_next_amendment_wants_is_asked_in_place_of_the_first() {
+        var task = happenings.account("t1");
+        happenings.amended(task, "COMPLETED", asked(2));
+        happenings.amended(task, "COMPLETED", asked(2));
+        awaitQuiet();
+        assertThat(unread()).isEqualTo(1);
+
+        happenings.amended(task, "COMPLETED", asked(3));
+        awaitQuiet();
+
+        assertThat(inbox(manager, "").get("items").size()).isEqualTo(2);
+        assertThat(unread()).isEqualTo(1);
+    }
+
+    @Test
     void an_old_event_that_is_heard_again_ends_no_newer_wish() {
         var task = happenings.account("t1");
         submitted(task, "s1");
@@ -122,6 +159,10 @@ class SettledIT extends RunningService {
 
     private void submitted(String task, String submission) {
         happenings.task(task, "ProgressSubmitted", "SUBMITTED", progress(submission));
+    }
+
+    private static Map<String, Object> asked(int version) {
+        return Map.of("version", version, "reason", "Theo tình hình", "takesAway", false);
     }
 
     private static Map<String, Object> progress(String submission) {
