@@ -20,7 +20,15 @@ class ApiRoutes {
 
     @Bean
     RouterFunction<ServerResponse> plansRoute(ServiceAddresses services, ServiceOutage outage) {
-        return to("plan-service", services.plans(), outage, "plans", "units", "seats", "calendars");
+        return to(
+                "plan-service",
+                services.plans(),
+                outage,
+                "plans",
+                "units",
+                "reorganisations",
+                "seats",
+                "calendars");
     }
 
     @Bean

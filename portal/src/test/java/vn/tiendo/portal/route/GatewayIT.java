@@ -6,16 +6,25 @@ import static vn.tiendo.portal.Http.heard;
 import static vn.tiendo.portal.Http.json;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.portal.PortalIT;
 
 class GatewayIT extends PortalIT {
+
+    private static final String CONTROLLER = ".*-service/src/main/java/.*Controller\\.java";
+    private static final Pattern COLLECTION = Pattern.compile("Mapping\\(\"(/api/[a-z-]+)");
 
     private String token;
 
@@ -23,6 +32,33 @@ class GatewayIT extends PortalIT {
     void start() {
         SERVICES.forget();
         token = tokens().ofNewClient("vp-gateway", "song-mai", "song-mai-vp", "UNIT_OFFICER");
+    }
+
+    @ParameterizedTest
+    @MethodSource("collections")
+    void no_collection_of_a_service_is_forgotten(String path) {
+        SERVICES.answer("GET " + path, 200, "{\"ok\":true}");
+
+        assertThat(heard(tokens().as(token, path)).status()).isEqualTo(200);
+    }
+
+    /** As the services' controllers name them. */
+    static Stream<String> collections() throws IOException {
+        try (var files = Files.walk(Path.of(".."))) {
+            var controllers = files.filter(file -> file.toString().matches(CONTROLLER)).toList();
+            return controllers.stream()
+                    .flatMap(file -> COLLECTION.matcher(read(file)).results())
+                    .map(found -> found.group(1))
+                    .distinct();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest
