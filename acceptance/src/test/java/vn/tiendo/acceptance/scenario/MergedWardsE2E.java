@@ -106,8 +106,8 @@ class MergedWardsE2E {
                                 List.of(
                                         Map.of(
                                                 "id", city.idOf("hop-nhat"),
-                                                "authority", city.idOf("").replaceFirst("-$", ""),
-                                                "parent", city.idOf("").replaceFirst("-$", ""),
+                                                "authority", city.id(),
+                                                "parent", city.id(),
                                                 "name", "UBND phường Bến Mới",
                                                 "kind", "UNIT")),
                                 "on",

@@ -56,6 +56,10 @@ final class Office {
         admin.post("/api/units", group);
     }
 
+    String id() {
+        return id;
+    }
+
     String idOf(String key) {
         return id + "-" + key;
     }
