@@ -16,7 +16,7 @@ final class SpanScanner {
     private static final String YEAR =
             "(?:\\s*[/.,-]?\\s*(?:của\\s+)?(?:năm\\s*)?((?:19|20)\\d\\d)(?!\\d))?";
     private static final String MONTH =
-            "(\\d{1,2}|giêng|một|hai|ba|tư|bốn|năm(?!\\s*(?:19|20)\\d\\d)|sáu|bảy|tám|chín|mười hai|mười một|mười|chạp)(?![\\p{L}\\d])";
+            "(\\d{1,2}|giêng|một|hai|ba|tư|bốn|năm(?!\\s*(?:19|20)\\d\\d)|sáu|bảy|tám|chín|mười hai|mười một|mười|chạp)(?![\\p{L}\\d])(?!\\s+(?:mươi|mười|mốt|lăm|trăm)(?!\\p{L}))";
     private static final String QUARTER =
             "(iv|iii|ii|i|0?[1-4]|nhất|một|hai|ba|tư|bốn)(?![\\p{L}\\d])";
     private static final Map<String, Integer> NUMBERS =

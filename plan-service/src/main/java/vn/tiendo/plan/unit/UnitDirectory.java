@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.unit.UnitMatch.Certainty;
 
@@ -67,8 +68,8 @@ public final class UnitDirectory {
     }
 
     /**
-     * Whom a name means: exactly, by a guess (without its marks, or with a small damage), or nobody.
-     * A guess is a question to a person, never an answer.
+     * Whom a name means: exactly, by a guess (without its marks, shortened to initials or to the
+     * code, or with a small damage), or nobody. A guess is a question to a person, never an answer.
      */
     public UnitMatch find(String name) {
         var key = UnitName.key(name);
@@ -84,7 +85,17 @@ public final class UnitDirectory {
         if (!unmarked.isEmpty()) {
             return whoStands(unmarked, Certainty.GUESS);
         }
+        var shortened = shortened(bare);
+        if (!shortened.isEmpty()) {
+            return whoStands(shortened, Certainty.GUESS);
+        }
         return whoStands(matching(known -> SmallDamage.between(key, known)), Certainty.GUESS);
+    }
+
+    private List<Unit> shortened(String bare) {
+        var byCode = byId.values().stream().filter(unit -> Initials.isCode(bare, unit.code()));
+        var byInitials = matching(known -> Initials.between(bare, UnitName.bare(known))).stream();
+        return Stream.concat(byCode, byInitials).distinct().toList();
     }
 
     /** This unit, or, where it has ended, who carries on. */

@@ -200,7 +200,8 @@ class DeadlineGrammarTest {
         "Quý V/2025",
         "xyz",
         "'...'",
-        "Sau ngày 15/6/2025"
+        "Sau ngày 15/6/2025",
+        "Tháng hai mươi"
     })
     void unknown_words_are_kept_and_flagged(String words) {
         var deadline = grammar.read(words);

@@ -46,6 +46,37 @@ class UnitDirectoryTest {
                 .contains(SongMai.WARD);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Phòng VHXH", "Phòng VH-XH", "phòng vh - xh", "Phòng VH&XH", "PVHXH"})
+    void initials_are_guesses(String name) {
+        var match = directory.find(name);
+
+        assertThat(match.certainty()).isEqualTo(Certainty.GUESS);
+        assertThat(match.units()).containsExactly(SongMai.CULTURE);
+        assertThat(directory.find("VP HĐND-UBND phường").units()).containsExactly(SongMai.OFFICE);
+        assertThat(directory.find("Phòng VHTT").units()).isEmpty();
+        assertThat(directory.find("P").units()).isEmpty();
+    }
+
+    @Test
+    void a_code_for_a_name_is_a_guess() {
+        var unit =
+                new UnitEntry(
+                        "song-mai-qs",
+                        SongMai.WARD.id(),
+                        SongMai.WARD.id(),
+                        "Ban Chỉ huy quân sự",
+                        UnitKind.UNIT,
+                        "QS-01",
+                        List.of(),
+                        null,
+                        null);
+        var coded = UnitDirectory.of(List.of(unit.below(SongMai.WARD.path())), DAY);
+
+        assertThat(coded.find("qs 01").certainty()).isEqualTo(Certainty.GUESS);
+        assertThat(coded.find("qs").certainty()).isEqualTo(Certainty.NONE);
+    }
+
     @Test
     void an_alias_is_as_good_as_the_name() {
         assertThat(directory.find("văn phòng phường").exact()).contains(SongMai.OFFICE);
