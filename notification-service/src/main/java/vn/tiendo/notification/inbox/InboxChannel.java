@@ -7,15 +7,18 @@ import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Received;
 import vn.tiendo.notification.notice.AddressedNotice;
 import vn.tiendo.notification.notice.Channel;
+import vn.tiendo.notification.notice.Withdrawal;
 
 /** Puts a notice into the inbox of every seat that is told: {@code noticeKey:INBOX:seat}, once. */
 @Component
 class InboxChannel implements Channel {
 
     private final Aggregates<InboxItem> items;
+    private final SettleNotices settle;
 
-    InboxChannel(Aggregates<InboxItem> items) {
+    InboxChannel(Aggregates<InboxItem> items, SettleNotices settle) {
         this.items = items;
+        this.settle = settle;
     }
 
     @Override
@@ -27,5 +30,10 @@ class InboxChannel implements Channel {
                     Change.none(InboxItem.of(notice.notice(), told)));
         }
         items.createAllOn(received, changes);
+    }
+
+    @Override
+    public void withdraw(Withdrawal withdrawal, Received received) {
+        settle.ofSeats(withdrawal, received);
     }
 }

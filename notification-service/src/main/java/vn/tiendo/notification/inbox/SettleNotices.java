@@ -16,6 +16,7 @@ import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Received;
 import vn.tiendo.eventing.Stored;
 import vn.tiendo.notification.notice.NoticeKind;
+import vn.tiendo.notification.notice.Withdrawal;
 
 /**
  * Notes on the notices of a task that what they ask for was done, so that nobody looks for it any
@@ -57,7 +58,7 @@ public class SettleNotices {
      */
     public void decisionsOf(String task, long since, Received received) {
         var kinds = Arrays.stream(NoticeKind.values()).filter(NoticeKind::asksForDecision).toList();
-        settle(task, received, kinds, since);
+        settle(of(task, kinds, since), received);
     }
 
     /** The plan of these tasks is over, and nothing is asked of anybody. */
@@ -65,15 +66,20 @@ public class SettleNotices {
         settle(in("state.task", tasks), received);
     }
 
-    private void settle(String task, Received received, List<NoticeKind> kinds) {
-        settle(task, received, kinds, received.sequence());
+    /** Seats that lead the task no more. */
+    void ofSeats(Withdrawal withdrawal, Received received) {
+        var kinds = Arrays.stream(NoticeKind.values()).filter(NoticeKind::asksTheLead).toList();
+        var asked = of(withdrawal.task(), kinds, received.sequence());
+        settle(and(asked, in("state.seat", withdrawal.seats())), received);
     }
 
-    private void settle(String task, Received received, List<NoticeKind> kinds, long before) {
+    private void settle(String task, Received received, List<NoticeKind> kinds) {
+        settle(of(task, kinds, received.sequence()), received);
+    }
+
+    private static Bson of(String task, List<NoticeKind> kinds, long before) {
         var names = kinds.stream().map(NoticeKind::name).toList();
-        settle(
-                and(eq("state.task", task), in("state.kind", names), lt("state.sequence", before)),
-                received);
+        return and(eq("state.task", task), in("state.kind", names), lt("state.sequence", before));
     }
 
     private void settle(Bson which, Received received) {

@@ -18,9 +18,12 @@ import vn.tiendo.notification.notice.MatterState;
 import vn.tiendo.notification.notice.Notice;
 import vn.tiendo.notification.notice.ProgressNotice;
 import vn.tiendo.notification.notice.ProgressStep;
+import vn.tiendo.notification.notice.ReassignmentNotice;
 import vn.tiendo.notification.notice.TaskFacts;
 import vn.tiendo.notification.notice.TellPeople;
+import vn.tiendo.notification.recipient.Audience;
 import vn.tiendo.notification.recipient.Level;
+import vn.tiendo.notification.recipient.UnitRef;
 
 /** What an event of tiendo.tasks means here: remember the task, and tell people where it says so. */
 @Component
@@ -76,6 +79,34 @@ class HearTasks {
                             facts(event, received), amendment.wanted(), received.time());
             tell(notice, List.of(Level.STANDING_BODY), event, received);
         }
+    }
+
+    /**
+     * Others lead it now: they are told, and who led it is asked no more. A new name is no news to
+     * anybody.
+     */
+    void reassigned(TaskEvent event, Received received) {
+        changed(event, received);
+        var task = facts(event, received);
+        var how = requireNonNull(event.reassignment(), "reassignment");
+        var from = without(how.leadsBefore(), task.leads());
+        var to = without(task.leads(), how.leadsBefore());
+        people.withdraw(task.id(), from, received);
+        if (!to.isEmpty()) {
+            var why =
+                    new ReassignmentNotice.Reassigned(
+                            how.because(), how.on(), how.leadsBefore(), how.reason());
+            people.of(
+                    ReassignmentNotice.of(task, why, received.time()),
+                    List.of(Level.LEAD_OFFICERS),
+                    new Audience(task.authority(), to, task.standingBody()),
+                    received);
+        }
+    }
+
+    private static List<UnitRef> without(List<UnitRef> units, List<UnitRef> others) {
+        var ids = others.stream().map(UnitRef::id).toList();
+        return units.stream().filter(unit -> !ids.contains(unit.id())).toList();
     }
 
     void approaching(TaskEvent event, Received received) {

@@ -29,6 +29,14 @@ class NotificationRoutes {
                         UnitEvent.class,
                         (event, received) -> directory.unit(event.unit(), received))
                 .on(
+                        "vn.tiendo.UnitMerged.v1",
+                        UnitEvent.class,
+                        (event, received) -> directory.ended(event.unit(), received))
+                .on(
+                        "vn.tiendo.UnitClosed.v1",
+                        UnitEvent.class,
+                        (event, received) -> directory.ended(event.unit(), received))
+                .on(
                         "vn.tiendo.SeatFilled.v1",
                         SeatEvent.class,
                         (event, received) -> directory.filled(event.seat(), received))
@@ -38,7 +46,7 @@ class NotificationRoutes {
     private static void tasks(Routes routes, HearTasks tasks) {
         routes.on("vn.tiendo.TaskAssigned.v1", TaskEvent.class, tasks::changed)
                 .on("vn.tiendo.TaskRevised.v1", TaskEvent.class, tasks::revised)
-                .on("vn.tiendo.TaskReassigned.v1", TaskEvent.class, tasks::changed)
+                .on("vn.tiendo.TaskReassigned.v1", TaskEvent.class, tasks::reassigned)
                 .on("vn.tiendo.TaskReopened.v1", TaskEvent.class, tasks::changed)
                 .on("vn.tiendo.TaskCancelled.v1", TaskEvent.class, tasks::changed)
                 .on("vn.tiendo.TaskCompleted.v1", TaskEvent.class, tasks::changed)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.notification.recipient.UnitRef;
 
 /**
  * Any event of tiendo.tasks, of which this service reads what it needs; fields of other types of
@@ -20,7 +21,23 @@ record TaskEvent(
         @Nullable Instant raisedAt,
         boolean late,
         @Nullable Integer workingDaysLeft,
-        @Nullable String noticeKey) {
+        @Nullable String noticeKey,
+        @Nullable Reassignment reassignment) {
+
+    /** How it came to those who lead it now. */
+    record Reassignment(
+            @Nullable String because,
+            @Nullable LocalDate on,
+            @Nullable Before before,
+            @Nullable String reason) {
+
+        List<UnitRef> leadsBefore() {
+            return before == null || before.leads() == null ? List.of() : before.leads();
+        }
+    }
+
+    /** Who held it till then. */
+    record Before(@Nullable List<UnitRef> leads) {}
 
     /** What was submitted. */
     record Submission(String id, @Nullable Integer percent, @Nullable Instant at) {}

@@ -2,5 +2,5 @@ package vn.tiendo.notification.messaging;
 
 import vn.tiendo.notification.recipient.Unit;
 
-/** UnitRegistered and UnitChanged. */
+/** UnitRegistered, UnitChanged, UnitMerged and UnitClosed. */
 record UnitEvent(Unit unit) {}

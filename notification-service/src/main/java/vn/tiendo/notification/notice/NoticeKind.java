@@ -10,6 +10,8 @@ public enum NoticeKind {
     REVIEW_WAITING("chờ duyệt"),
     /** The plan was amended, and handed-in or finished work is touched by it. */
     AMENDMENT_ASKED("chờ quyết định điều chỉnh"),
+    /** Others lead it now. */
+    TASK_REASSIGNED("mới được chuyển đến"),
     UNIT_REPORT_DUE("báo cáo phải nộp"),
     REPORT_PUBLISHED("báo cáo đã phát hành");
 
@@ -32,6 +34,14 @@ public enum NoticeKind {
     /** Asks for a review, and is of no use once there was one. */
     public boolean asksForReview() {
         return this == REVIEW_WAITING || this == REVIEW_OVERDUE;
+    }
+
+    /** Asks who leads the task, and is of no use to them once others do. */
+    public boolean asksTheLead() {
+        return this == DEADLINE_PASSED
+                || this == DEADLINE_APPROACHING
+                || this == PROGRESS_RETURNED
+                || this == TASK_REASSIGNED;
     }
 
     /** Asks for a decision on work that may well be over. */

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Whom levels mean at this moment. A level in which nobody sits climbs to the next one, for each
- * unit by itself; a person with two seats is told once.
+ * unit by itself; a person with two seats is told once. Who carries on is meant where a unit ended.
  */
 public final class Addressing {
 
@@ -20,7 +20,8 @@ public final class Addressing {
     public List<Recipient> of(List<Level> levels, Audience audience) {
         var people = new LinkedHashMap<String, Recipient>();
         for (var level : levels) {
-            for (var unit : audience.unitsOrAuthority()) {
+            for (var named : audience.unitsOrAuthority()) {
+                var unit = directory.standing(named);
                 for (var recipient : reach(level, unit, audience)) {
                     people.putIfAbsent(recipient.seat().person(), recipient);
                 }
@@ -56,7 +57,7 @@ public final class Addressing {
         var seats =
                 body == null
                         ? List.<Seat>of()
-                        : directory.seatsOn(body.id(), SeatRole.PLAN_MANAGER);
+                        : directory.seatsOn(directory.standing(body).id(), SeatRole.PLAN_MANAGER);
         return seats.isEmpty()
                 ? directory.seatsOfAuthority(audience.authority(), SeatRole.PLAN_MANAGER)
                 : seats;

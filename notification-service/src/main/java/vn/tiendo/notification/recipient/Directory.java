@@ -11,6 +11,9 @@ public interface Directory {
     /** Seats of a role anywhere in the authority, ordered by id. */
     List<Seat> seatsOfAuthority(String authority, SeatRole role);
 
+    /** The unit itself, or who carries on for it where it has ended and somebody does. */
+    UnitRef standing(UnitRef unit);
+
     /** Ids from the authority down to the unit; the event's own path where the unit is unknown. */
     List<String> lineOf(UnitRef unit);
 }

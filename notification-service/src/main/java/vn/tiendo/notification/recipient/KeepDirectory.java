@@ -18,7 +18,17 @@ public class KeepDirectory {
     }
 
     public void unit(Unit unit, Received received) {
-        units.putOn(received, unit.id(), before -> Change.none(unit));
+        units.putOn(
+                received,
+                unit.id(),
+                before -> {
+                    var over = before.filter(Unit::ended).isPresent() && unit.ending() != null;
+                    return Change.none(unit.as(over));
+                });
+    }
+
+    public void ended(Unit unit, Received received) {
+        units.putOn(received, unit.id(), before -> Change.none(unit.as(true)));
     }
 
     public void filled(Seat seat, Received received) {

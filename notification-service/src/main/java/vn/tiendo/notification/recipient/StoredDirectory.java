@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.model.Sorts;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -40,6 +41,20 @@ public class StoredDirectory implements Directory {
     @Override
     public List<String> lineOf(UnitRef unit) {
         return units.find(unit.id()).map(copy -> copy.state().line()).orElseGet(unit::line);
+    }
+
+    @Override
+    public UnitRef standing(UnitRef unit) {
+        var passed = new HashSet<String>();
+        var now = unit;
+        while (passed.add(now.id())) {
+            var next = units.find(now.id()).map(Stored::state).flatMap(Unit::successor);
+            if (next.isEmpty()) {
+                break;
+            }
+            now = next.get();
+        }
+        return now;
     }
 
     /** The seats of a person, by the {@code sub} of the person's tokens. */

@@ -22,6 +22,7 @@ class ContractsTest {
             strings = {
                 "TaskAssigned",
                 "TaskRevised",
+                "TaskReassigned",
                 "TaskCancelled",
                 "TaskReopened",
                 "TaskCompleted",
@@ -117,6 +118,22 @@ class ContractsTest {
     void a_unit_tells_its_line_up_to_the_authority(String type) throws IOException {
         var unit = read("plan-service", type, UnitEvent.class).unit();
         assertThat(unit.line()).startsWith("song-mai").endsWith(unit.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UnitMerged", "UnitClosed"})
+    void a_unit_that_ended_tells_who_carries_on(String type) throws IOException {
+        var unit = read("plan-service", type, UnitEvent.class).unit();
+        assertThat(unit.ended()).isFalse();
+        assertThat(unit.ending().into()).isNotEmpty();
+    }
+
+    @Test
+    void a_task_that_came_to_others_tells_from_whom_since_when_and_why() throws IOException {
+        var how = task("TaskReassigned").reassignment();
+        assertThat(how.because()).isEqualTo("MERGED");
+        assertThat(how.on()).isEqualTo("2026-03-01");
+        assertThat(how.leadsBefore()).extracting(UnitRef::label).isNotEmpty();
     }
 
     @Test

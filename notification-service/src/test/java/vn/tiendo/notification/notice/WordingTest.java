@@ -183,6 +183,23 @@ class WordingTest {
         assertThat(Telling.body(notice, meant)).isEqualTo(notice.body());
     }
 
+    @Test
+    void who_gets_a_running_task_reads_from_whom_since_when_and_why() {
+        var how =
+                new ReassignmentNotice.Reassigned(
+                        "MERGED", LocalDate.parse("2026-07-01"), List.of(Ward.CULTURE), null);
+        var notice = ReassignmentNotice.of(task(), how, at("2026-07-01", "00:00"));
+        assertThat(notice.subject())
+                .startsWith("Nhiệm vụ được chuyển đến: Văn phòng – Kế hoạch tuyên truyền");
+        assertThat(notice.body())
+                .contains("Nhiệm vụ được chuyển từ: Phòng Văn hóa, kể từ ngày 01/07/2026")
+                .contains("Lý do: sáp nhập đơn vị");
+        var decided =
+                new ReassignmentNotice.Reassigned("DECIDED", null, List.of(), "Đơn vị quá tải");
+        assertThat(ReassignmentNotice.of(task(), decided, at("2026-07-01", "00:00")).body())
+                .contains("Lý do: cơ quan thường trực giao lại – Đơn vị quá tải");
+    }
+
     private static ReportNotice.Published report(int version) {
         return new ReportNotice.Published(
                 "report-1",

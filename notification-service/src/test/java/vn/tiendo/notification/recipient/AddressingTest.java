@@ -38,6 +38,14 @@ class AddressingTest {
     }
 
     @Test
+    void who_carries_on_is_told_for_a_unit_that_ended() {
+        ward.merged(OFFICE, CULTURE);
+
+        assertThat(told(List.of(LEAD_HEAD), office)).containsExactly("dung");
+        assertThat(told(List.of(LEAD_OFFICERS), office)).containsExactly("dung");
+    }
+
+    @Test
     void every_lead_unit_is_told() {
         var both = new Audience("song-mai", List.of(OFFICE, CULTURE), OFFICE);
         assertThat(told(List.of(LEAD_HEAD), both)).containsExactly("binh", "dung");

@@ -3,8 +3,10 @@ package vn.tiendo.notification.recipient;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The invented ward Sông Mai with whoever a test puts on its seats. */
 public final class Ward implements Directory {
@@ -16,6 +18,7 @@ public final class Ward implements Directory {
     public static final UnitRef CULTURE =
             new UnitRef("song-mai-vhxh", "Phòng Văn hóa", List.of("song-mai", "song-mai-vhxh"));
 
+    private final Map<String, UnitRef> successors = new HashMap<>();
     private final List<Seat> seats = new ArrayList<>();
 
     public static Seat seat(UnitRef unit, SeatRole role, String account) {
@@ -33,6 +36,16 @@ public final class Ward implements Directory {
     public Ward with(Seat... more) {
         seats.addAll(Arrays.asList(more));
         return this;
+    }
+
+    public Ward merged(UnitRef unit, UnitRef into) {
+        successors.put(unit.id(), into);
+        return this;
+    }
+
+    @Override
+    public UnitRef standing(UnitRef unit) {
+        return successors.getOrDefault(unit.id(), unit);
     }
 
     @Override

@@ -110,6 +110,26 @@ final class Happenings {
         send("plans", plan, "PlanClosed", Map.of("plan", Map.of("id", plan)));
     }
 
+    /** Others lead this task now. */
+    void reassigned(String task, String from, String to) {
+        var how =
+                Map.of(
+                        "because", "MERGED",
+                        "on", "2026-03-25",
+                        "before", Map.of("leads", List.of(unit(from))));
+        var event = taskEvent(task, "ASSIGNED", Map.of("reassignment", how));
+        @SuppressWarnings("unchecked") // as taskEvent makes it
+        var view = (Map<String, Object>) event.get("task");
+        view.put("leads", List.of(unit(to)));
+        publish(task, "TaskReassigned", next(task), event);
+    }
+
+    void merged(String unit, String into) {
+        var ended = new LinkedHashMap<String, Object>(unit(unit));
+        ended.put("ending", Map.of("how", "MERGED", "into", List.of(unit(into))));
+        send("units", (String) ended.get("id"), "UnitMerged", Map.of("unit", ended));
+    }
+
     /** As a subject calls a task of {@link #taskEvent}. */
     String title(String task) {
         return "Đơn vị vp – Kế hoạch " + task + ": Tuyên truyền dịch vụ công " + task + " (1.a)";
