@@ -1,11 +1,14 @@
 package vn.tiendo.task.task;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Filters.nor;
 
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
@@ -16,16 +19,19 @@ import org.springframework.stereotype.Service;
 import vn.tiendo.defaults.security.Caller;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Stored;
+import vn.tiendo.task.unit.Units;
 
 /** Lists the tasks that a caller sees, by the day that counts. */
 @Service
 public class FindTasks {
     private final Aggregates<Task> tasks;
     private final TaskSight sight;
+    private final Units units;
 
-    FindTasks(Aggregates<Task> tasks, TaskSight sight) {
+    FindTasks(Aggregates<Task> tasks, TaskSight sight, Units units) {
         this.tasks = tasks;
         this.sight = sight;
+        this.units = units;
     }
 
     /** One more than the limit, where there are more. */
@@ -44,6 +50,9 @@ public class FindTasks {
         if (query.undecided()) {
             filters.add(and(exists("state.asked"), ne("state.asked.declined", true)));
         }
+        if (query.unheld()) {
+            filters.add(unheld());
+        }
         if (!query.status().isEmpty()) {
             filters.add(in("state.status", query.status().stream().map(Enum::name).toList()));
         }
@@ -53,12 +62,23 @@ public class FindTasks {
         return tasks.find(and(filters), Sorts.ascending("state.order"), query.limit() + 1);
     }
 
+    /** Running, and every unit that leads it has ended with nobody to carry on. */
+    private Bson unheld() {
+        var over = units.unfollowed();
+        return and(
+                in("state.status", TaskStatus.OPEN),
+                ne("state.planClosed", true),
+                in("state.work.leads.id", over),
+                nor(elemMatch("state.work.leads", nin("id", over))));
+    }
+
     /**
      * What to list.
      *
      * @param unit tasks that it leads
      * @param mine tasks that the caller's unit leads
      * @param undecided tasks on which an amendment of the plan waits for the standing body
+     * @param unheld running tasks that nobody leads any more
      * @param after the {@code order} of the last task seen
      */
     public record Query(
@@ -67,6 +87,7 @@ public class FindTasks {
             List<TaskStatus> status,
             boolean mine,
             boolean undecided,
+            boolean unheld,
             @Nullable String after,
             int limit) {}
 }

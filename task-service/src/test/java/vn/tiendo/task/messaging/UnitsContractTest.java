@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.eventing.store.Json;
+import vn.tiendo.task.unit.UnitRef;
 import vn.tiendo.task.unit.UnitTold;
 import vn.tiendo.task.workingday.CalendarChanged;
 import vn.tiendo.task.workingday.WorkingCalendar;
@@ -20,6 +21,15 @@ class UnitsContractTest {
             var unit = Json.read(sample(name), UnitTold.class).unit();
             assertThat(unit.id()).isNotBlank();
             assertThat(unit.path()).last().isEqualTo(unit.id());
+        }
+    }
+
+    @Test
+    void the_end_of_a_unit_is_read_with_who_carries_on() throws IOException {
+        for (var name : new String[] {"UnitMerged", "UnitClosed"}) {
+            var ending = Json.read(sample(name), UnitTold.class).unit().ending();
+            assertThat(ending.on()).isEqualTo("2026-07-01");
+            assertThat(ending.into()).first().extracting(UnitRef::name).isNotNull();
         }
     }
 

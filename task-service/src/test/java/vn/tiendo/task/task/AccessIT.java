@@ -41,7 +41,12 @@ class AccessIT extends RunningTaskService {
         }
         for (var command :
                 new String[] {
-                    "/progress", "/acceptance", "/return", "/not-arising", "/amendment"
+                    "/progress",
+                    "/acceptance",
+                    "/return",
+                    "/not-arising",
+                    "/amendment",
+                    "/reassignment"
                 }) {
             assertThat(send("POST", task + command, null, PROGRESS).status()).isEqualTo(401);
             assertThat(
@@ -141,6 +146,19 @@ class AccessIT extends RunningTaskService {
         assertThat(post(task + "/amendment", SUPERVISOR, follow).status()).isEqualTo(403);
 
         assertThat(post(task + "/amendment", MANAGER, follow).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_task_is_given_to_others_by_the_authoritys_own_standing_body_alone() {
+        var wish = Map.of("leads", List.of("song-mai-kt"), "reason", "Đơn vị quá tải");
+
+        assertThat(post(task + "/reassignment", OTHER_MANAGER, wish).status()).isEqualTo(404);
+        assertThat(post(task + "/reassignment", OTHER_UNIT, wish).status()).isEqualTo(404);
+        assertThat(post(task + "/reassignment", OFFICER, wish).status()).isEqualTo(403);
+        assertThat(post(task + "/reassignment", SUPERVISOR, wish).status()).isEqualTo(403);
+
+        assertThat(post(task + "/reassignment", MANAGER, wish).status()).isEqualTo(200);
+        assertThat(get(task, OTHER_UNIT).status()).isEqualTo(200);
     }
 
     @Test

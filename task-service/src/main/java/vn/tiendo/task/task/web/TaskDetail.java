@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.eventing.Stored;
 import vn.tiendo.task.task.NotArising;
+import vn.tiendo.task.task.Reassignment;
 import vn.tiendo.task.task.Review;
 import vn.tiendo.task.task.Submission;
 import vn.tiendo.task.task.Task;
@@ -19,12 +20,14 @@ import vn.tiendo.task.task.Timeliness;
  *
  * @param submission the one that waits for review
  * @param submissions all that were reviewed, oldest first, and then the one that waits
+ * @param reassignments how it came to those who hold it, oldest first
  */
 record TaskDetail(
         @JsonUnwrapped TaskView task,
         @Nullable Submission submission,
         List<Said> submissions,
         @Nullable NotArising notArising,
+        List<Reassignment> reassignments,
         Timeliness timeliness,
         long revision) {
 
@@ -41,6 +44,7 @@ record TaskDetail(
                 waiting,
                 said,
                 task.notArising(),
+                task.reassignments(),
                 Timeliness.of(task, today),
                 stored.revision());
     }

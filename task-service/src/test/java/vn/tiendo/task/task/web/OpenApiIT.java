@@ -22,6 +22,7 @@ class OpenApiIT extends RunningTaskService {
                         "/api/tasks/{id}/return",
                         "/api/tasks/{id}/not-arising",
                         "/api/tasks/{id}/amendment",
+                        "/api/tasks/{id}/reassignment",
                         "/api/assignments/{plan}");
         assertThat(description.json().at("/components/schemas").propertyNames())
                 .contains("ProgressRequest", "Acceptance", "Reason", "Count");

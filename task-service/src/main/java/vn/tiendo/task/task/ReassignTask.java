@@ -1,0 +1,93 @@
+package vn.tiendo.task.task;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.tiendo.defaults.security.Caller;
+import vn.tiendo.defaults.security.Role;
+import vn.tiendo.eventing.Aggregates;
+import vn.tiendo.eventing.Answer;
+import vn.tiendo.eventing.Command;
+import vn.tiendo.eventing.Committed;
+import vn.tiendo.eventing.Stored;
+import vn.tiendo.task.unit.Unit;
+import vn.tiendo.task.unit.UnitRef;
+import vn.tiendo.task.unit.Units;
+
+/** The standing body gives a running task to others. */
+@Service
+public class ReassignTask {
+    private final Aggregates<Task> tasks;
+    private final TaskSight sight;
+    private final Units units;
+    private final Clock clock;
+
+    ReassignTask(Aggregates<Task> tasks, TaskSight sight, Units units, Clock clock) {
+        this.tasks = tasks;
+        this.sight = sight;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /**
+     * To whom, and why.
+     *
+     * @param coordinating null where those who contribute stay
+     */
+    public record Wish(List<String> leads, @Nullable List<String> coordinating, String reason) {}
+
+    public Committed<Task> of(
+            String id,
+            Wish wish,
+            Caller caller,
+            Command command,
+            Function<Stored<Task>, Answer> answer) {
+        var work = sight.require(id, caller).state().work();
+        caller.require(Role.PLAN_MANAGER);
+        caller.requireAuthority(work.authority());
+        var now = clock.instant();
+        return tasks.change(
+                id,
+                command,
+                // the units are read after the task: one that ends now is refused, or followed
+                task -> task.reassign(holders(task, wish), wish.reason(), caller.name(), now),
+                answer);
+    }
+
+    private Holders holders(Task task, Wish wish) {
+        var leads = standing(wish.leads(), ReassignTask::requireOneUnit);
+        var coordinating = wish.coordinating();
+        return new Holders(
+                leads,
+                coordinating == null
+                        ? task.work().coordinating()
+                        : standing(coordinating, UnaryOperator.identity()));
+    }
+
+    private List<UnitRef> standing(List<String> ids, UnaryOperator<Unit> rule) {
+        var known = units.of(ids);
+        var standing = new ArrayList<UnitRef>();
+        for (var id : ids) {
+            var unit = known.get(id);
+            if (unit == null) {
+                throw new NoSuchUnit(id);
+            }
+            if (unit.ended()) {
+                throw new UnitHasEnded(unit.ref().name());
+            }
+            standing.add(rule.apply(unit).ref());
+        }
+        return standing;
+    }
+
+    private static Unit requireOneUnit(Unit unit) {
+        if (unit.isGroup()) {
+            throw new GroupCannotLead(unit.ref().name());
+        }
+        return unit;
+    }
+}
