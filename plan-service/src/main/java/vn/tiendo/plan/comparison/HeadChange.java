@@ -1,8 +1,8 @@
 package vn.tiendo.plan.comparison;
 
 /**
- * Something above the plan's text that differs.
+ * Something around the plan's objectives and tasks that differs.
  *
- * @param field as in a correction: {@code number}, {@code issuedOn}, {@code title} …
+ * @param field as in a correction: {@code number}, {@code issuedOn}, {@code title}, or a part of the frame
  */
 public record HeadChange(String field, Change change) {}

@@ -3,9 +3,14 @@ package vn.tiendo.plan.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.plan.Frame;
+import vn.tiendo.plan.plan.Frame.LegalBasis;
 
-/** What differs above the plans' texts. */
+/** What differs around the plans' objectives and tasks. */
 final class HeadChanges {
 
     private final TwoPlans plans;
@@ -27,7 +32,36 @@ final class HeadChanges {
         changes.inWords("issuingAuthority", old.issuingAuthority(), fresh.issuingAuthority());
         changes.inWords("parentAuthority", old.parentAuthority(), fresh.parentAuthority());
         changes.unit("standingBody", old.standingBody(), fresh.standingBody());
+        changes.frame(plans.before().frame(), plans.after().frame());
         return changes.found;
+    }
+
+    /** Nothing where one of them was kept without. */
+    private void frame(Frame old, Frame fresh) {
+        if (old.equals(Frame.NONE) || fresh.equals(Frame.NONE)) {
+            return;
+        }
+        listed("legalBases", old, fresh, each -> each.legalBases().stream().map(LegalBasis::text));
+        listed("duties", old, fresh, HeadChanges::duties);
+        listed("reporting", old, fresh, each -> each.reporting().stream());
+        listed("recipients", old, fresh, each -> each.recipients().stream());
+        inWords("signedAs", old.signedAs(), fresh.signedAs());
+        inWords("signatory", old.signatory(), fresh.signatory());
+    }
+
+    private static Stream<String> duties(Frame frame) {
+        return frame.duties().stream()
+                .map(duty -> duty.unit() + ": " + String.join(" ", duty.items()));
+    }
+
+    private void listed(
+            String field, Frame old, Frame fresh, Function<Frame, Stream<String>> lines) {
+        inWords(field, joined(lines.apply(old)), joined(lines.apply(fresh)));
+    }
+
+    private static @Nullable String joined(Stream<String> lines) {
+        var text = lines.collect(Collectors.joining("; "));
+        return text.isEmpty() ? null : text;
     }
 
     private void exactly(String field, @Nullable Object old, @Nullable Object fresh) {

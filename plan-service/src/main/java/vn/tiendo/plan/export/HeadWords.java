@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.plan.Head;
+import vn.tiendo.plan.plan.Plan;
 
 /** What stands above a plan's text; what a draft leaves blank is left blank to be filled in. */
 final class HeadWords {
@@ -14,8 +15,11 @@ final class HeadWords {
 
     private final Head head;
 
-    HeadWords(Head head) {
-        this.head = head;
+    private final @Nullable String suffix;
+
+    HeadWords(Plan plan) {
+        this.head = plan.head();
+        this.suffix = plan.frame().numberSuffix();
     }
 
     List<String> authorities() {
@@ -34,7 +38,8 @@ final class HeadWords {
 
     String number() {
         var number = head.number();
-        return "Số: " + (number == null ? BLANK + "/KH-" + (committee() ? "UBND" : "") : number);
+        var kind = suffix == null ? "KH-" + (committee() ? "UBND" : "") : suffix;
+        return "Số: " + (number == null ? BLANK + "/" + kind : number);
     }
 
     /** Days under 10 and months 1 and 2 get a leading 0 (Nghị định 30/2020/NĐ-CP, Appendix I). */

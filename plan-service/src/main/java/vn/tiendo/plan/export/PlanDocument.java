@@ -24,16 +24,22 @@ import vn.tiendo.plan.plan.Plan;
 public final class PlanDocument {
 
     private static final int FONT = 12;
+
+    /** Room for the hand. */
+    private static final int SIGNATURE_LINES = 4;
+
     private static final int[] WIDTHS = {13, 92, 40, 42, 40, 30};
 
     private final XWPFDocument document;
     private final Plan plan;
     private final HeadWords head;
+    private final FrameWords frame;
 
     private PlanDocument(XWPFDocument document, Plan plan) {
         this.document = document;
         this.plan = plan;
-        this.head = new HeadWords(plan.head());
+        this.head = new HeadWords(plan);
+        this.frame = new FrameWords(plan.frame(), head.committee());
     }
 
     /**
@@ -61,6 +67,7 @@ public final class PlanDocument {
                         "KẾ HOẠCH",
                         List.of(head.subject()))
                 .write(document);
+        plan.frame().preamble().forEach(this::text);
         sections(unitName);
         signature();
         var upright = Sheet.endUpright(document);
@@ -79,13 +86,17 @@ public final class PlanDocument {
         text(
                 "Các nhiệm vụ, sản phẩm, đơn vị thực hiện và thời hạn hoàn thành được nêu tại Phụ lục kèm theo Kế hoạch này.");
         var standingBody = plan.head().standingBody();
-        if (standingBody != null) {
+        var duties = frame.duties();
+        if (!duties.isEmpty()) {
+            section(sections, "TỔ CHỨC THỰC HIỆN");
+            duties.forEach(this::text);
+        } else if (standingBody != null) {
             section(sections, "TỔ CHỨC THỰC HIỆN");
             text(
                     unitName.apply(standingBody)
                             + " là đầu mối theo dõi, đôn đốc và tổng hợp báo cáo kết quả thực hiện Kế hoạch này.");
         }
-        text("Trên đây là " + head.plan() + "./.");
+        text(frame.closing(head.plan()));
     }
 
     private void section(List<String> before, String title) {
@@ -111,16 +122,20 @@ public final class PlanDocument {
         var heading = Text.left(cells.get(0).getParagraphs().get(0), "Nơi nhận:", 12);
         heading.setBold(true);
         heading.setItalic(true);
-        Text.left(cells.get(0).addParagraph(), "- Các đơn vị có tên tại Phụ lục;", 11);
-        Text.left(cells.get(0).addParagraph(), "- Lưu: VT.", 11);
-        var signedAs =
-                head.committee()
-                        ? List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
-                        : List.of("THỦ TRƯỞNG CƠ QUAN");
+        for (var line : frame.recipients()) {
+            Text.left(cells.get(0).addParagraph(), line, 11);
+        }
         var paragraph = cells.get(1).getParagraphs().get(0);
-        for (var line : signedAs) {
+        for (var line : frame.signedAs()) {
             Text.centred(paragraph, line, Text.BODY).setBold(true);
             paragraph = cells.get(1).addParagraph();
+        }
+        var signatory = plan.frame().signatory();
+        if (signatory != null) {
+            for (int line = 0; line < SIGNATURE_LINES; line++) {
+                paragraph = cells.get(1).addParagraph();
+            }
+            Text.centred(paragraph, signatory, Text.BODY).setBold(true);
         }
     }
 
@@ -142,6 +157,10 @@ public final class PlanDocument {
             } else {
                 grid.rows(part.rows(), Set.copyOf(TaskTable.OF_TASK));
             }
+        }
+        var abbreviations = frame.abbreviations();
+        if (!abbreviations.isEmpty()) {
+            Text.left(document.createParagraph(), abbreviations, FONT).setItalic(true);
         }
     }
 

@@ -86,7 +86,7 @@ public final class PlanWorkbook {
     }
 
     private void letterhead() {
-        var words = new HeadWords(plan.head());
+        var words = new HeadWords(plan);
         var left = words.authorities().stream().map(Letterhead::inFull).toList();
         var motto = List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc");
         for (int i = 0; i < Math.max(left.size(), motto.size()); i++) {

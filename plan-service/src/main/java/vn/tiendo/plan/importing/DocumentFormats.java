@@ -15,7 +15,7 @@ import vn.tiendo.plan.document.word.DocxFormat;
 /** Finds the format of a file by its content and turns it into blocks, or says why not. */
 final class DocumentFormats {
 
-    private static final int LARGEST = 20 * 1024 * 1024;
+    static final int LARGEST = 20 * 1024 * 1024;
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final List<DocumentFormat> formats =

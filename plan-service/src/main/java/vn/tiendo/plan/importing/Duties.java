@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.importing.PlanReading.Duty;
+import vn.tiendo.plan.wording.DutyWords;
 import vn.tiendo.plan.wording.ItemLabel;
 import vn.tiendo.plan.wording.Sentences;
 
 /** Reads the section on carrying out: what is asked of whom, and how they have to report. */
 final class Duties {
 
-    private static final Pattern UNIT =
-            Pattern.compile(
-                    "^(?:(?:Đề nghị|Yêu cầu|Giao cho|Giao|Phân công|Theo chức năng,? nhiệm vụ[^,]*,)\\s+)?(?:cho\\s+)?(?<unit>.{2,160}?)\\s*(?::|,?\\s(?=(?:chủ trì|chủ động|triển khai|có trách nhiệm|chịu trách nhiệm|tổ chức thực hiện|phối hợp|căn cứ|theo dõi|tham mưu|xây dựng|hướng dẫn|tổng hợp|nghiêm túc|thực hiện|đôn đốc|là cơ quan|là đơn vị|là đầu mối|bố trí|kiểm tra|cụ thể hóa|đẩy mạnh|tăng cường|báo cáo)(?!\\p{L})))",
-                    Pattern.UNICODE_CASE);
     private static final Pattern REPORTS =
             Pattern.compile(
                     "(?i)(?=.*báo cáo).*(?:định kỳ|(?:hàng|hằng)\\s+(?:tháng|quý|năm)|6 tháng|thường xuyên báo cáo).*",
@@ -85,13 +82,12 @@ final class Duties {
 
     /** A short line above items is the unit's name; else the sentence names the unit itself. */
     private static Duty duty(Draft draft) {
-        if (!draft.items.isEmpty() && !draft.head.matches(".*[.;]$")) {
+        if (!draft.items.isEmpty() && !DutyWords.whole(draft.head)) {
             return new Duty(draft.label, draft.head.replaceAll("[\\s:]+$", ""), draft.items);
         }
         var items = new ArrayList<String>();
         items.add(draft.head);
         items.addAll(draft.items);
-        var unit = UNIT.matcher(draft.head);
-        return new Duty(draft.label, unit.find() ? unit.group("unit").strip() : "", items);
+        return new Duty(draft.label, DutyWords.unit(draft.head), items);
     }
 }

@@ -14,6 +14,9 @@ public enum FindingCode {
     NUMBER_BLANK(false),
     ISSUE_DATE_BLANK(false),
     TEXT_REPAIRED(false),
+    /** Against the directory of the moment: nobody bears the name, or it is not sure who. */
+    UNIT_UNKNOWN(true),
+    UNIT_UNSURE(true),
     /** In a copy for another year: the text still names the year of the plan that was copied. */
     OLD_YEAR_NAMED(false);
 

@@ -44,7 +44,9 @@ final class HeadPlaces {
             if (block instanceof Paragraph paragraph) {
                 paragraphs++;
                 if (prints.test(paragraph.text())) {
-                    places.put(field, new Place(null, null, null, paragraphs, field));
+                    places.put(
+                            field,
+                            new Place(null, null, null, paragraphs, paragraph.page(), field));
                     return;
                 }
             } else if (block instanceof Table table && cell(field, table, prints)) {
@@ -57,7 +59,7 @@ final class HeadPlaces {
         for (var row : table.rows()) {
             for (var cell : row.cells()) {
                 if (cell.lines().stream().anyMatch(prints)) {
-                    var place = new Place(table.number(), row.number(), field);
+                    var place = Place.of(table.number(), row, field);
                     places.put(field, place.inColumn(cell.column()));
                     return true;
                 }

@@ -72,7 +72,7 @@ public final class ImportCommand {
         }
         var file = Path.of(files.get(0));
         try {
-            var reading = new PlanReader().read(Files.readAllBytes(file), name(file));
+            var reading = new PlanReader().read(content(file), name(file));
             if (List.of(arguments).contains("--json")) {
                 printJson(reading);
             } else {
@@ -85,6 +85,14 @@ public final class ImportCommand {
             err.println(file + ": " + Messages.in(locale).getString("unreadable"));
         }
         return REFUSED;
+    }
+
+    /** A file that is too large is not even taken into memory. */
+    private static byte[] content(Path file) throws IOException {
+        if (Files.size(file) > DocumentFormats.LARGEST) {
+            throw new DocumentRefused(DocumentRefused.Reason.TOO_LARGE);
+        }
+        return Files.readAllBytes(file);
     }
 
     private void printJson(PlanReading reading) {
@@ -103,7 +111,8 @@ public final class ImportCommand {
                     (finding.blocking() ? "! " : "· ")
                             + place(finding.place())
                             + ": "
-                            + finding.message(locale));
+                            + finding.message(locale)
+                            + (finding.choices().isEmpty() ? "" : " " + finding.choices()));
         }
         return reading.blocked() ? BLOCKED : READ;
     }
@@ -111,7 +120,10 @@ public final class ImportCommand {
     private String place(Place place) {
         var words = Messages.in(locale);
         var key = "place." + place.label();
-        return words.containsKey(key) ? words.getString(key) : place.label();
+        var part = words.containsKey(key) ? words.getString(key) : place.label();
+        return place.page() == null
+                ? part
+                : part + " (" + words.getString("page").formatted(place.page()) + ")";
     }
 
     private static String name(Path file) {

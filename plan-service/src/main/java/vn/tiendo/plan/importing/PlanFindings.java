@@ -38,14 +38,11 @@ final class PlanFindings {
             var label = ItemLabel.of(task.label + ".");
             var before = ItemLabel.of(area.tasks.get(i - 1).label + ".");
             if (label.isPresent() && before.isPresent() && !label.get().follows(before.get())) {
-                var place =
-                        new Place(
-                                task.place.table(),
-                                task.place.row(),
-                                area.label + "." + task.label);
+                var place = task.place.labelled(area.label + "." + task.label);
+                var next = before.get().next();
                 findings.add(
-                        Finding.of(
-                                FindingCode.LABEL_ORDER, place, task.label, before.get().next()));
+                        Finding.of(FindingCode.LABEL_ORDER, place, task.label, next)
+                                .offering(task.label, next));
             }
         }
     }

@@ -54,7 +54,8 @@ public final class PlanReader {
         var drafts = drafts(document, outline);
         var plan = plan(document, parts);
         var findings = new ArrayList<>(PlanFindings.of(plan, drafts, document.repaired()));
-        var tasks = new TaskReading(new DeadlineGrammar(plan.year(), issue(plan)), findings);
+        var grammar = new DeadlineGrammar(plan.year(), issue(plan));
+        var tasks = new TaskReading(grammar, plan.year(), findings);
         var areas = drafts.stream().map(tasks::read).toList();
         var duties = Duties.of(outline);
         return new PlanReading(
@@ -86,7 +87,6 @@ public final class PlanReader {
         var named = head.issuer();
         var issuing =
                 last == null || INCOMPLETE.matcher(last).matches() && named != null ? named : last;
-        var preamble = head.preamble().isEmpty() ? null : String.join(" ", head.preamble());
         return new Plan(
                 letterhead.number(),
                 letterhead.numberSuffix(),
@@ -105,7 +105,7 @@ public final class PlanReader {
                         .map(act -> new LegalBasis(act.text(), act.number(), act.issuedOn()))
                         .toList(),
                 Abbreviations.in(texts(document)),
-                preamble,
+                List.copyOf(head.preamble()),
                 outline.closing().isEmpty()
                         ? null
                         : Words.joined(String.join(" ", outline.closing())));

@@ -26,6 +26,7 @@ public record PlanReading(
      * @param issuedOn {@code 2026-01-05}, {@code 2026-01} where the day is blank, null where not printed
      * @param year the year that the plan is for; null where the document names none
      * @param abbreviations those that the document defines itself
+     * @param preamble its paragraphs
      */
     public record Plan(
             @Nullable String number,
@@ -42,7 +43,7 @@ public record PlanReading(
             List<String> recipients,
             List<LegalBasis> legalBasis,
             Map<String, String> abbreviations,
-            @Nullable String preamble,
+            List<String> preamble,
             @Nullable String closing) {
 
         /** The day of issue where it is printed in full. */

@@ -73,7 +73,9 @@ final class ReadingJson {
                                                         .with("issuedOn", basis.issuedOn()))
                                 .toList())
                 .with("abbreviations", plan.abbreviations())
-                .with("preamble", plan.preamble())
+                .with(
+                        "preamble",
+                        plan.preamble().isEmpty() ? null : String.join(" ", plan.preamble()))
                 .with("closing", plan.closing());
     }
 
@@ -145,6 +147,7 @@ final class ReadingJson {
                 .with("code", finding.code().name())
                 .with("place", place(finding.place()))
                 .with("arguments", finding.arguments())
+                .with("choices", finding.choices())
                 .with("blocking", finding.blocking());
     }
 
@@ -152,6 +155,8 @@ final class ReadingJson {
         return new Fields()
                 .unlessNull("table", place.table())
                 .unlessNull("row", place.row())
+                .unlessNull("cell", place.cell())
+                .unlessNull("page", place.page())
                 .with("label", place.label());
     }
 

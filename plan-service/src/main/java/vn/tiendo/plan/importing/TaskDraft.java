@@ -32,7 +32,7 @@ final class TaskDraft {
 
     TaskDraft(String label, TaskRow row) {
         this.label = label;
-        this.place = new Place(row.place().table(), row.place().row(), label);
+        this.place = row.place().labelled(label);
         this.columns = row.columns();
         activity.addAll(row.activity().lines());
         lead.addAll(row.lead().lines());

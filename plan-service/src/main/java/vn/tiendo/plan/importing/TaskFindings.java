@@ -8,8 +8,13 @@ import vn.tiendo.plan.deadline.Doubt;
 import vn.tiendo.plan.importing.PlanReading.Task;
 import vn.tiendo.plan.wording.ColumnRole;
 
-/** What a person should look at in one task. */
-record TaskFindings(List<Finding> findings, Place place, @Nullable Columns columns) {
+/**
+ * What a person should look at in one task.
+ *
+ * @param year the plan's
+ */
+record TaskFindings(
+        List<Finding> findings, Place place, @Nullable Columns columns, @Nullable Integer year) {
 
     void check(Task task, List<Deadline> dues) {
         if (task.lead().isEmpty()) {
@@ -38,8 +43,14 @@ record TaskFindings(List<Finding> findings, Place place, @Nullable Columns colum
             add(FindingCode.DEADLINE_UNKNOWN, ColumnRole.DEADLINE, due.text());
         }
         if (due.yearInDoubt()) {
-            var year = due.to() == null ? "" : String.valueOf(due.to().getYear());
-            add(FindingCode.SUSPECTED_YEAR_SLIP, ColumnRole.DEADLINE, due.text(), year);
+            var printed = due.to() == null ? "" : String.valueOf(due.to().getYear());
+            findings.add(
+                    Finding.of(
+                                    FindingCode.SUSPECTED_YEAR_SLIP,
+                                    here(ColumnRole.DEADLINE),
+                                    due.text(),
+                                    printed)
+                            .offering(printed, year == null ? "" : year.toString()));
         }
         if (due.doubts().contains(Doubt.BEFORE_ISSUE)) {
             add(FindingCode.BEFORE_ISSUE, ColumnRole.DEADLINE, due.text());
@@ -47,7 +58,10 @@ record TaskFindings(List<Finding> findings, Place place, @Nullable Columns colum
     }
 
     private void add(FindingCode code, ColumnRole role, String... arguments) {
-        var here = columns == null ? place : place.inColumn(columns.at().get(role));
-        findings.add(Finding.of(code, here, arguments));
+        findings.add(Finding.of(code, here(role), arguments));
+    }
+
+    private Place here(ColumnRole role) {
+        return columns == null ? place : place.inColumn(columns.at().get(role));
     }
 }

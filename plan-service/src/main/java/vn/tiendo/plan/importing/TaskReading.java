@@ -18,10 +18,12 @@ import vn.tiendo.plan.wording.Words;
 final class TaskReading {
 
     private final DeadlineGrammar grammar;
+    private final @Nullable Integer year;
     private final List<Finding> findings;
 
-    TaskReading(DeadlineGrammar grammar, List<Finding> findings) {
+    TaskReading(DeadlineGrammar grammar, @Nullable Integer year, List<Finding> findings) {
         this.grammar = grammar;
+        this.year = year;
         this.findings = findings;
     }
 
@@ -35,7 +37,7 @@ final class TaskReading {
     private Task read(TaskDraft draft, String path) {
         var activity = Words.joined(draft.activity);
         var units = UnitCells.of(draft.lead, draft.coordinating);
-        var place = new Place(draft.place.table(), draft.place.row(), path + draft.label);
+        var place = draft.place.labelled(path + draft.label);
         var dues = new ArrayList<Deadline>();
         var printed = draft.printed.stream().map(DatedProducts::apart).toList();
         var deliverables = deliverables(printed, draft.columns, place, dues);
@@ -52,7 +54,7 @@ final class TaskReading {
                         subtasks,
                         place);
         if (subtasks.isEmpty() || !draft.bare()) {
-            new TaskFindings(findings, place, draft.columns).check(task, dues);
+            new TaskFindings(findings, place, draft.columns, year).check(task, dues);
         }
         return task;
     }
@@ -86,7 +88,7 @@ final class TaskReading {
     }
 
     private static Place place(Place row, String label, @Nullable Columns columns) {
-        var place = new Place(row.table(), row.row(), label);
+        var place = row.labelled(label);
         return columns == null ? place : place.inColumn(columns.at().get(ColumnRole.DELIVERABLE));
     }
 

@@ -55,7 +55,7 @@ final class TaskRows {
             label = printed;
             activity = new Part(withoutLabel(activity.lines(), printed), false);
         }
-        var place = new Place(table.number(), row.number(), label == null ? "" : label.text());
+        var place = Place.of(table.number(), row, label == null ? "" : label.text());
         return new TaskRow(
                 place,
                 label,

@@ -12,6 +12,7 @@ final class AmendedPlan {
 
     static boolean saysTheSame(Plan inForce, Plan draft) {
         return inForce.head().equals(draft.head())
+                && inForce.frame().equals(draft.frame())
                 && inForce.objectives().equals(draft.objectives())
                 && inForce.areas().equals(draft.areas())
                 && inForce.tasks().equals(draft.tasks())
@@ -34,6 +35,7 @@ final class AmendedPlan {
                         by);
         var copy = new PlanCopy(inForce);
         copy.head = draft.head();
+        copy.frame = draft.frame();
         copy.objectives = draft.objectives();
         copy.areas = draft.areas();
         copy.tasks = draft.tasks();

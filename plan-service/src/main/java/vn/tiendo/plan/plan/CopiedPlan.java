@@ -60,20 +60,34 @@ final class CopiedPlan {
         var head = head();
         plan.objectives().forEach(objective -> look(objective.label(), objective.text()));
         var tasks = plan.tasks().stream().map(this::task).toList();
-        return new Plan(
-                id,
-                plan.authority(),
-                PlanStatus.DRAFT,
-                source(),
-                head,
-                plan.objectives(),
-                plan.areas(),
-                tasks,
-                Remark.numbered(findings),
-                plan.choices(),
-                List.of(),
-                by,
-                null);
+        var frame = frame();
+        var copy =
+                new Plan(
+                        id,
+                        plan.authority(),
+                        PlanStatus.DRAFT,
+                        source(),
+                        head,
+                        plan.objectives(),
+                        plan.areas(),
+                        tasks,
+                        Remark.numbered(findings),
+                        plan.choices(),
+                        List.of(),
+                        by,
+                        null);
+        return copy.with(frame);
+    }
+
+    /** What it is based on is another matter each year: it is kept, and looked at. */
+    private Frame frame() {
+        plan.frame().preamble().forEach(text -> look("preamble", text));
+        return plan.frame()
+                .reworded(
+                        (part, text) ->
+                                part.equals("reporting")
+                                        ? ownYear.matcher(text).replaceAll("$1" + year)
+                                        : moved(part, text));
     }
 
     /** What a person finds in the place of the file that other drafts were read from. */
@@ -123,10 +137,11 @@ final class CopiedPlan {
         if (moved.yearInDoubt() && moved.to() != null) {
             findings.add(
                     finding(
-                            FindingCode.SUSPECTED_YEAR_SLIP,
-                            place,
-                            moved.text(),
-                            String.valueOf(moved.to().getYear())));
+                                    FindingCode.SUSPECTED_YEAR_SLIP,
+                                    place,
+                                    moved.text(),
+                                    String.valueOf(moved.to().getYear()))
+                            .offering(String.valueOf(moved.to().getYear()), String.valueOf(year)));
         }
         return moved;
     }
@@ -141,7 +156,8 @@ final class CopiedPlan {
     private void look(String place, String text) {
         if (years != 0 && anyYear.matcher(text).find()) {
             findings.add(
-                    finding(FindingCode.OLD_YEAR_NAMED, place, text, String.valueOf(year - years)));
+                    finding(FindingCode.OLD_YEAR_NAMED, place, text, String.valueOf(year - years))
+                            .offering(String.valueOf(year - years), String.valueOf(year)));
         }
     }
 

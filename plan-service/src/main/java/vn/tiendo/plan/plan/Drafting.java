@@ -27,20 +27,24 @@ public final class Drafting {
         for (var area : reading.areas()) {
             area.tasks().forEach(task -> collect(area.label(), "", task, List.of(), List.of()));
         }
-        return new Plan(
-                id,
-                authority,
-                PlanStatus.DRAFT,
-                reading.source(),
-                head(reading.plan()),
-                objectives,
-                reading.areas().stream().map(area -> new Area(area.label(), area.title())).toList(),
-                tasks,
-                Remark.numbered(reading.findings()),
-                List.of(),
-                List.of(),
-                by,
-                null);
+        var plan =
+                new Plan(
+                        id,
+                        authority,
+                        PlanStatus.DRAFT,
+                        reading.source(),
+                        head(reading.plan()),
+                        objectives,
+                        reading.areas().stream()
+                                .map(area -> new Area(area.label(), area.title()))
+                                .toList(),
+                        tasks,
+                        Remark.numbered(reading.findings()),
+                        List.of(),
+                        List.of(),
+                        by,
+                        null);
+        return plan.with(Frame.of(reading));
     }
 
     private static Head head(PlanReading.Plan plan) {

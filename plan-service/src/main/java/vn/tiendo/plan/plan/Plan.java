@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param retired ids of tasks, and {@code task/no} of deliverables, that amendments took away: never
  *     given again, since what was done under them is kept
  * @param closed how it ended; null while it has not
+ * @param frame what the document says around its objectives and tasks; null in a plan that was kept
+ *     without
  */
 public record Plan(
         String id,
@@ -38,7 +40,8 @@ public record Plan(
         @Nullable Amends amends,
         @Nullable List<Amendment> amendments,
         @Nullable List<String> retired,
-        @Nullable Closing closed) {
+        @Nullable Closing closed,
+        @Nullable Frame frame) {
 
     public Plan {
         objectives = List.copyOf(objectives);
@@ -50,6 +53,7 @@ public record Plan(
         // plans that were kept before there were amendments name none
         amendments = amendments == null ? List.of() : List.copyOf(amendments);
         retired = retired == null ? List.of() : List.copyOf(retired);
+        frame = frame == null ? Frame.NONE : frame;
     }
 
     /** A plan of its own, which nothing has amended. */
@@ -84,7 +88,8 @@ public record Plan(
                 null,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                Frame.NONE);
     }
 
     public Optional<PlanTask> task(String taskId) {
@@ -121,6 +126,11 @@ public record Plan(
         return retired == null ? List.of() : retired;
     }
 
+    @Override
+    public Frame frame() {
+        return frame == null ? Frame.NONE : frame;
+    }
+
     /** The plan as everybody is told of it. A published plan is not published again. */
     public Plan publish(By by) {
         requireDraft();
@@ -153,6 +163,7 @@ public record Plan(
         var copy = new PlanCopy(this);
         copy.source = document.source;
         copy.head = head.retold(document.head);
+        copy.frame = frame().retold(document.frame());
         copy.objectives = document.objectives;
         copy.areas = document.areas;
         copy.tasks = carried;
@@ -219,6 +230,12 @@ public record Plan(
         if (status != PlanStatus.PUBLISHED) {
             throw new NotInForce(id);
         }
+    }
+
+    Plan with(Frame around) {
+        var copy = new PlanCopy(this);
+        copy.frame = around;
+        return copy.done();
     }
 
     Plan with(Head changed) {

@@ -23,6 +23,7 @@ final class PlanCopy {
     List<Amendment> amendments;
     List<String> retired;
     @Nullable Closing closed;
+    Frame frame;
 
     PlanCopy(Plan plan) {
         this.plan = plan;
@@ -42,6 +43,7 @@ final class PlanCopy {
         amendments = plan.amendments();
         retired = plan.retired();
         closed = plan.closed();
+        frame = plan.frame();
     }
 
     Plan done() {
@@ -62,6 +64,7 @@ final class PlanCopy {
                 amends,
                 amendments,
                 retired,
-                closed);
+                closed,
+                frame);
     }
 }

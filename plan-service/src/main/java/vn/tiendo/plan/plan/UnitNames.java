@@ -29,8 +29,10 @@ public final class UnitNames {
     public record Named(String name, Set<Column> columns, UnitMatch match) {}
 
     private final Map<String, Named> names = new LinkedHashMap<>();
+    private final Glossary glossary;
 
     private UnitNames(Plan plan, UnitDirectory directory) {
+        glossary = new Glossary(plan.frame().abbreviations());
         for (var task : plan.tasks()) {
             task.lead().forEach(name -> add(name, Column.LEAD, plan, directory));
             task.coordinating().forEach(name -> add(name, Column.COORDINATING, plan, directory));
@@ -89,13 +91,13 @@ public final class UnitNames {
                 .add(column);
     }
 
-    private static UnitMatch match(String name, Plan plan, UnitDirectory directory) {
+    private UnitMatch match(String name, Plan plan, UnitDirectory directory) {
         return plan.choices().stream()
                 .filter(choice -> choice.name().equals(name))
                 .findFirst()
                 .flatMap(choice -> directory.byId(choice.unit()))
                 .or(() -> directory.byId(name))
                 .map(directory::match)
-                .orElseGet(() -> directory.find(name));
+                .orElseGet(() -> glossary.find(name, directory));
     }
 }

@@ -34,7 +34,7 @@ public record UnitMatch(Certainty certainty, List<Unit> units, @Nullable Unit en
     }
 
     /** Nothing, one or several units found in a way that is this certain. */
-    static UnitMatch of(List<Unit> found, Certainty ifOne) {
+    public static UnitMatch of(List<Unit> found, Certainty ifOne) {
         if (found.isEmpty()) {
             return none();
         }

@@ -86,6 +86,7 @@ class RoundTripTest {
         Files.write(Path.of("target", sample + ".xlsx"), PlanWorkbook.of(plan, AS_PRINTED));
         requireSame(plan, "docx");
         requireSame(plan, "xlsx");
+        assertThat(again(plan, "docx").frame()).isEqualTo(plan.frame());
         assertThat(again(plan, "docx").objectives())
                 .extracting(one -> one.text())
                 .isEqualTo(plan.objectives().stream().map(one -> one.text()).toList());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,45 @@ class ImportCommandTest {
         assertThat(out.size()).isZero();
         assertThat(run(folder.resolve("missing").toString())).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_that_no_memory_holds_is_too_large() throws IOException {
+        var file = folder.resolve("a.pdf");
+        try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(3L * 1024 * 1024 * 1024);
+        }
+
+        assertThat(run(file.toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("20 MB");
+    }
+
+    @Test
+    void choices_are_offered_beside_what_is_unsure() throws IOException {
+        var file = folder.resolve("a.txt");
+        Files.writeString(
+                file,
+                """
+                KẾ HOẠCH
+                Cải cách hành chính năm 2026
+                TT\tNhiệm vụ\tSản phẩm\tChủ trì\tThời hạn
+                1\tRà soát\tBáo cáo\tVăn phòng\tTháng 12/2025
+                3\tNiêm yết\tBáo cáo\tVăn phòng\tQuý I/2026
+                """);
+
+        assertThat(run(file.toString(), "--json")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("có thể ghi nhầm năm [2025, 2026]", "[3, 2]");
+        var json = JsonMapper.builder().build().readTree(out.toByteArray());
+        assertThat(json.at("/findings").valueStream())
+                .filteredOn(each -> each.path("code").asString().equals("SUSPECTED_YEAR_SLIP"))
+                .singleElement()
+                .satisfies(
+                        slip -> {
+                            assertThat(slip.at("/choices/0").asString()).isEqualTo("2025");
+                            assertThat(slip.at("/choices/1").asString()).isEqualTo("2026");
+                            assertThat(slip.at("/place/cell").asInt()).isEqualTo(5);
+                        });
     }
 
     private int run(String... arguments) {

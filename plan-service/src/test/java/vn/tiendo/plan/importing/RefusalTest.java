@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,24 @@ class RefusalTest {
             assertThat(thrown == null || thrown instanceof DocumentRefused)
                     .as("%s", thrown)
                     .isTrue();
+        }
+    }
+
+    @Test
+    void random_bytes_are_refused_under_any_name_and_behind_any_mark() {
+        var random = new Random(20);
+        for (var mark : List.of("", "PK\u0003\u0004", "%PDF-1.7\n", "\u00FF\u00FE", "TT,Nhi")) {
+            for (int i = 0; i < 40; i++) {
+                var bytes = new byte[1 + random.nextInt(20_000)];
+                random.nextBytes(bytes);
+                var begin = mark.getBytes(StandardCharsets.ISO_8859_1);
+                System.arraycopy(begin, 0, bytes, 0, Math.min(begin.length, bytes.length));
+
+                for (var name : List.of("a.docx", "a.pdf", "a.xlsx", "a.csv", "a.txt")) {
+                    assertThatThrownBy(() -> new PlanReader().read(bytes, name))
+                            .isInstanceOf(DocumentRefused.class);
+                }
+            }
         }
     }
 

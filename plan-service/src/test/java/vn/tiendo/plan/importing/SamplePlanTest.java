@@ -41,6 +41,10 @@ class SamplePlanTest {
                 .ignoringFieldsOfTypes(Place.class)
                 .isEqualTo(word.areas());
         assertThat(pdf.findings()).hasSameSizeAs(word.findings());
+        var first = pdf.areas().get(0).tasks().get(0);
+        var last = pdf.areas().get(5).tasks().get(0);
+        assertThat(first.place().page()).isPositive();
+        assertThat(last.deliverables().get(0).place().page()).isGreaterThan(first.place().page());
     }
 
     @Test

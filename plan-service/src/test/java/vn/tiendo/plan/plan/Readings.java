@@ -37,6 +37,10 @@ public final class Readings {
         return Drafting.draft(PLAN_ID, "song-mai", reading, LANH);
     }
 
+    public static Plan around(Plan plan, Frame frame) {
+        return plan.with(frame);
+    }
+
     public static Plan corrected(Plan plan, Wish... wishes) {
         return CorrectPlan.corrected(plan, List.of(wishes), LANH);
     }
@@ -69,7 +73,7 @@ public final class Readings {
                         List.of(),
                         List.of(),
                         Map.of("TP.", "thành phố"),
-                        null,
+                        List.of(),
                         null);
         return new PlanReading(
                 "ke-hoach.docx",

@@ -50,7 +50,7 @@ record Draft(
     /** How a plan ended. */
     public record Closed(String reason, long openTasks) {}
 
-    record Reading(Head plan, List<Objective> objectives, List<Area> areas) {
+    record Reading(Head plan, List<Objective> objectives, List<Area> areas, @Nullable Frame frame) {
 
         Reading {
             objectives = orEmpty(objectives);

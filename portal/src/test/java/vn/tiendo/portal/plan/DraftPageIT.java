@@ -69,7 +69,7 @@ class DraftPageIT extends PagesIT {
                 .contains("id=\"t1-r2-c3\">Tháng 12/2025</td>")
                 .contains("data-place=\"t1-r2-c3\"")
                 .contains("href=\"#t1-r2-c3\"")
-                .contains("nhiệm vụ I.1, sản phẩm 1, bảng 1, dòng 2")
+                .contains("nhiệm vụ I.1, sản phẩm 1, bảng 1, dòng 2, trang 3")
                 .contains("id=\"p1\"");
     }
 
@@ -81,6 +81,28 @@ class DraftPageIT extends PagesIT {
                 .contains("Không có văn bản gốc để đối chiếu")
                 .contains("Tài liệu ghi đúng, giữ nguyên")
                 .doesNotContain("xem trong văn bản");
+    }
+
+    @Test
+    void what_stands_around_the_tasks_is_folded_away_and_left_out_where_nothing_is_known() {
+        var frame =
+                """
+                "frame":{"legalBases":[{"text":"Kế hoạch số 5/KH-UBND ngày 02/01/2026"}],
+                 "duties":[{"label":"1","unit":"Văn phòng","items":["Đôn đốc các phòng."]}],
+                 "reporting":["Báo cáo hằng quý."],"recipients":["Như trên"],
+                 "abbreviations":[{"letters":"VP","meaning":"Văn phòng"}],
+                 "signedAs":"CHỦ TỊCH","signatory":"Lý Thị Mận"},"objectives\"""";
+        SERVICES.answer("GET /api/plans/" + DRAFT, 200, draft());
+        assertThat(manager().open("/plans/" + DRAFT).response().body())
+                .doesNotContain("id=\"frame\"");
+
+        SERVICES.answer("GET /api/plans/" + DRAFT, 200, draft().replace("\"objectives\"", frame));
+
+        assertThat(manager().open("/plans/" + DRAFT).response().body())
+                .contains("<details id=\"frame\">")
+                .contains("Kế hoạch số 5/KH-UBND ngày 02/01/2026", "1. Văn phòng")
+                .contains("Đôn đốc các phòng.", "Báo cáo hằng quý.", "Như trên")
+                .contains("VP: Văn phòng", "CHỦ TỊCH – Lý Thị Mận");
     }
 
     @Test
@@ -232,7 +254,7 @@ class DraftPageIT extends PagesIT {
                     "origin":{"table":1,"row":2,"cell":2,"label":"I.1"},"deadline":{"text":"Tháng 12/2025",
                     "explanation":"Tháng 12/2025 → 31/12/2025: ngày cuối tháng"}}]}]}]},
                 "findings":[{"no":1,"code":"SUSPECTED_YEAR_SLIP","message":"…","blocking":true,
-                  "place":{"table":1,"row":2,"cell":3,"label":"I.1"}}],
+                  "place":{"table":1,"row":2,"cell":3,"page":3,"label":"I.1"}}],
                 "openPoints":[{"code":"SUSPECTED_YEAR_SLIP",
                  "path":"tasks/I.1/deliverables/1/deadline"}],
                 "corrections":[{"no":4,"undoable":true,"field":"tasks/I.2/deliverables/1/doubt","value":"accepted",

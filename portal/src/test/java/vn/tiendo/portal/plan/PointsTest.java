@@ -117,7 +117,8 @@ class PointsTest {
                         task("1.a", List.of("Phòng A"), new Draft.Deliverable(1, "Sổ", due, null)),
                         task("1.b", List.of()),
                         task("1.c", List.of("Phòng C")));
-        var reading = new Draft.Reading(head, List.of(), List.of(new Draft.Area("1", "L", tasks)));
+        var reading =
+                new Draft.Reading(head, List.of(), List.of(new Draft.Area("1", "L", tasks)), null);
         var draft =
                 new Draft(
                         "p",

@@ -31,7 +31,7 @@ class SourceTest {
     void a_place_is_marked_where_it_is_shown() {
         assertThat(source.anchor(place(2, 2, null))).isEqualTo("t2-r2");
         assertThat(source.anchor(place(2, 2, 2))).isEqualTo("t2-r2-c1");
-        assertThat(source.anchor(new Place(null, null, null, 1, "title"))).isEqualTo("p1");
+        assertThat(source.anchor(new Place(null, null, null, 1, null, "title"))).isEqualTo("p1");
     }
 
     @Test
@@ -50,7 +50,7 @@ class SourceTest {
         assertThat(source.anchor(null)).isNull();
         assertThat(source.anchor(place(1, 1, null))).isNull();
         assertThat(source.anchor(place(2, 9, 1))).isNull();
-        assertThat(source.anchor(new Place(null, null, null, null, "text"))).isNull();
+        assertThat(source.anchor(new Place(null, null, null, null, null, "text"))).isNull();
     }
 
     @Test
@@ -61,7 +61,7 @@ class SourceTest {
     }
 
     private static Place place(int table, int row, Integer cell) {
-        return new Place(table, row, cell, null, "1.a");
+        return new Place(table, row, cell, null, null, "1.a");
     }
 
     private static Row row(int number, Cell... cells) {

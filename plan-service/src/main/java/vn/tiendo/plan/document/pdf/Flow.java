@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.document.Block;
 import vn.tiendo.plan.document.Cell;
-import vn.tiendo.plan.document.Paragraph;
 import vn.tiendo.plan.document.Pieces;
 import vn.tiendo.plan.document.Row;
 import vn.tiendo.plan.document.Table;
@@ -54,7 +53,7 @@ final class Flow {
         } else if (item instanceof Beside columns) {
             closeParagraphs();
             var cells = List.of(cell(columns.left(), 0), cell(columns.right(), 1));
-            blocks.add(new Table(++tables, List.of(new Row(1, cells))));
+            blocks.add(new Table(++tables, List.of(new Row(1, cells, page))));
         }
     }
 
@@ -72,8 +71,6 @@ final class Flow {
     }
 
     private void closeParagraphs() {
-        paragraphs.take().stream()
-                .filter(text -> !text.isEmpty())
-                .forEach(text -> blocks.add(new Paragraph(text)));
+        blocks.addAll(paragraphs.take());
     }
 }

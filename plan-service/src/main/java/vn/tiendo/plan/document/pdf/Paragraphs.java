@@ -3,6 +3,7 @@ package vn.tiendo.plan.document.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.tiendo.plan.document.Paragraph;
 import vn.tiendo.plan.wording.ItemLabel;
 import vn.tiendo.plan.wording.Words;
 
@@ -14,20 +15,22 @@ final class Paragraphs {
     private static final double SPACED = 1.3;
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?]$");
 
-    private final List<String> finished = new ArrayList<>();
+    private final List<Paragraph> finished = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
     private int page;
+    private int first;
 
     void add(Line line, Margins margins, int onPage) {
         if (!open.isEmpty() && begins(open.get(open.size() - 1), line, margins, onPage)) {
             close();
         }
+        first = open.isEmpty() ? onPage : first;
         open.add(line);
         page = onPage;
     }
 
     /** The paragraphs since the last call. */
-    List<String> take() {
+    List<Paragraph> take() {
         close();
         var taken = List.copyOf(finished);
         finished.clear();
@@ -35,10 +38,11 @@ final class Paragraphs {
     }
 
     private void close() {
-        if (!open.isEmpty()) {
-            finished.add(Words.joined(open.stream().map(Line::text).toList()));
-            open.clear();
+        var text = Words.joined(open.stream().map(Line::text).toList());
+        if (!text.isEmpty()) {
+            finished.add(new Paragraph(text, first));
         }
+        open.clear();
     }
 
     private boolean begins(Line above, Line line, Margins margins, int onPage) {

@@ -16,9 +16,12 @@ final class TableParts {
     private final List<PageTable> parts = new ArrayList<>();
     private final List<List<PageCell>> rows = new ArrayList<>();
 
+    /** Where each of the rows begins. */
+    private final List<Integer> pages = new ArrayList<>();
+
     TableParts(PageTable first) {
         parts.add(first);
-        rows.addAll(first.rows());
+        add(first.rows(), first.page());
     }
 
     /** True where a part on the next page has its columns at the same places. */
@@ -49,8 +52,13 @@ final class TableParts {
             int joined = new CutRow(rows.get(rows.size() - 1), padding()).joins(further);
             further = further.subList(joined, further.size());
         }
-        rows.addAll(further);
+        add(further, part.page());
         parts.add(part);
+    }
+
+    private void add(List<List<PageCell>> further, int page) {
+        rows.addAll(further);
+        further.forEach(row -> pages.add(page));
     }
 
     private int repeated(PageTable part) {
@@ -89,7 +97,8 @@ final class TableParts {
                 var lines = hangs ? List.<String>of() : CellText.of(cell, padding);
                 cells.add(new Cell(lines, column, next - column, hangs));
             }
-            made.add(new Row(made.size() + 1, List.copyOf(cells)));
+            int at = made.size();
+            made.add(new Row(at + 1, List.copyOf(cells), pages.get(at)));
         }
         return new Table(number, List.copyOf(made));
     }

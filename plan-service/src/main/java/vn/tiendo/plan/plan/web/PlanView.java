@@ -11,6 +11,7 @@ import vn.tiendo.plan.plan.Amendment;
 import vn.tiendo.plan.plan.Amends;
 import vn.tiendo.plan.plan.By;
 import vn.tiendo.plan.plan.Closing;
+import vn.tiendo.plan.plan.Frame;
 import vn.tiendo.plan.plan.Head;
 import vn.tiendo.plan.plan.Objective;
 import vn.tiendo.plan.plan.OpenPoint;
@@ -50,7 +51,8 @@ public record PlanView(
         List<Amendment> amendments,
         @Nullable Closing closed) {
 
-    record Reading(Head plan, List<Objective> objectives, List<AreaView> areas) {}
+    /** @param frame what stands around objectives and tasks: legal bases, duties, signature … */
+    record Reading(Head plan, List<Objective> objectives, List<AreaView> areas, Frame frame) {}
 
     record AreaView(String label, String title, List<TaskView> tasks) {}
 
@@ -67,13 +69,17 @@ public record PlanView(
     /** @param deadline null where the document prints none */
     record DeliverableView(int no, String name, @Nullable Due deadline, @Nullable Place origin) {}
 
-    /** @param accepted who looked at it and left it as it is */
+    /**
+     * @param choices between which the document leaves it open: years, labels, ids of units
+     * @param accepted who looked at it and left it as it is
+     */
     record FindingView(
             int no,
             FindingCode code,
             Place place,
             String message,
             boolean blocking,
+            List<String> choices,
             @Nullable By accepted) {}
 
     /**

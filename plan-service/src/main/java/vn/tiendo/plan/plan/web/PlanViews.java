@@ -43,10 +43,7 @@ public final class PlanViews {
                 plan.status(),
                 plan.source(),
                 reading(plan),
-                plan.remarks().stream()
-                        .filter(remark -> remark.holdsIn(plan))
-                        .map(remark -> finding(remark, language))
-                        .toList(),
+                findings(plan, draft ? names : null, language),
                 draft ? OpenPoint.of(plan) : List.of(),
                 names.all().stream().map(PlanViews::unitName).toList(),
                 corrections(plan, draft),
@@ -60,7 +57,7 @@ public final class PlanViews {
 
     private static Reading reading(Plan plan) {
         var areas = plan.areas().stream().map(area -> area(area, plan)).toList();
-        return new Reading(plan.head(), plan.objectives(), areas);
+        return new Reading(plan.head(), plan.objectives(), areas, plan.frame());
     }
 
     private static AreaView area(Area area, Plan plan) {
@@ -110,6 +107,25 @@ public final class PlanViews {
         return all;
     }
 
+    /**
+     * What the reader was unsure of, and whom the directory does not know.
+     *
+     * @param names null where they are settled
+     */
+    private static List<FindingView> findings(
+            Plan plan, @Nullable UnitNames names, Locale language) {
+        var all = new ArrayList<Remark>();
+        plan.remarks().stream().filter(remark -> remark.holdsIn(plan)).forEach(all::add);
+        if (names != null) {
+            var no = plan.remarks().size();
+            for (var finding : UnitFindings.of(plan, names)) {
+                no++;
+                all.add(new Remark(no, finding, null));
+            }
+        }
+        return all.stream().map(remark -> finding(remark, language)).toList();
+    }
+
     private static FindingView finding(Remark remark, Locale language) {
         var finding = remark.finding();
         return new FindingView(
@@ -118,6 +134,7 @@ public final class PlanViews {
                 finding.place(),
                 finding.message(language),
                 finding.blocking(),
+                finding.choices(),
                 remark.accepted());
     }
 

@@ -72,6 +72,7 @@ class PdfFormatTest {
                 .containsExactly(
                         "1", "Dọn kho lưu trữ của phường và ghi sổ", "Biên bản", "Tổ Một", "Quý I");
         assertThat(rows.get(2).number()).isEqualTo(3);
+        assertThat(rows).extracting(Row::page).containsExactly(1, 1, 2);
     }
 
     @Test
@@ -171,9 +172,10 @@ class PdfFormatTest {
         assertThat(read().blocks())
                 .containsExactly(
                         new Paragraph(
-                                "Thực hiện Nghị quyết của phường về việc dọn kho và sơn cổng, theo số 39-NQ/TW, phường giao các tổ làm ngay trong quý đầu của năm và báo cáo lại cho văn phòng."),
-                        new Paragraph("1. Dọn kho."),
-                        new Paragraph("2. Sơn cổng."));
+                                "Thực hiện Nghị quyết của phường về việc dọn kho và sơn cổng, theo số 39-NQ/TW, phường giao các tổ làm ngay trong quý đầu của năm và báo cáo lại cho văn phòng.",
+                                1),
+                        new Paragraph("1. Dọn kho.", 1),
+                        new Paragraph("2. Sơn cổng.", 1));
     }
 
     @Test
@@ -197,7 +199,7 @@ class PdfFormatTest {
                                 "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                                 "Độc lập - Tự do - Hạnh phúc",
                                 "Mai, ngày 05 tháng 01 năm 2026"));
-        assertThat(blocks.get(1)).isEqualTo(new Paragraph("KẾ HOẠCH"));
+        assertThat(blocks.get(1)).isEqualTo(new Paragraph("KẾ HOẠCH", 1));
     }
 
     @Test
@@ -246,7 +248,7 @@ class PdfFormatTest {
 
         assertThat(read().blocks())
                 .containsExactly(
-                        new Paragraph("Phường Mai dọn kho."), new Paragraph("1. Sơn cổng."));
+                        new Paragraph("Phường Mai dọn kho.", 1), new Paragraph("1. Sơn cổng.", 1));
     }
 
     private DocumentBlocks read() {
