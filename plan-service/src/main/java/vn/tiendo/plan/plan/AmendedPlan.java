@@ -3,6 +3,7 @@ package vn.tiendo.plan.plan;
 import static vn.tiendo.plan.plan.Plan.joined;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A plan in force and the draft that is to take the place of its text. */
@@ -43,6 +44,8 @@ final class AmendedPlan {
         copy.choices = draft.choices();
         copy.corrections = corrections(inForce, draft);
         copy.retired = joined(inForce.retired(), Identities.gone(inForce.tasks(), draft.tasks()));
+        // links are set in the plan in force, never in a draft: what was set meanwhile stays
+        copy.carriesOut = inForce.carriesOut().among(draft.tasks());
         copy.amendments = joined(inForce.amendments(), List.of(amendment));
         return copy.done();
     }
@@ -66,5 +69,23 @@ final class AmendedPlan {
         return inForce.amendments().stream()
                 .filter(made -> made.draft().equals(draft.id()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** A draft with a document's text, read as of the plan's year, whatever that made of its own. */
+    static Plan withTextOf(Plan draft, Plan document, List<PlanTask> carried) {
+        var copy = new PlanCopy(draft);
+        copy.source = document.source();
+        copy.head = draft.head().retold(document.head());
+        copy.frame = draft.frame().retold(document.frame());
+        copy.objectives = document.objectives();
+        copy.areas = document.areas();
+        copy.tasks = carried;
+        copy.remarks = document.remarks();
+        copy.amends =
+                draft.requireAmends().by(document.head().number(), document.head().issuedOn());
+        var text = copy.done();
+        return Objects.equals(document.head().year(), draft.head().year())
+                ? text
+                : CorrectedTasks.readAgain(text);
     }
 }

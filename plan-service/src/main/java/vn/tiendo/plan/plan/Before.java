@@ -1,5 +1,6 @@
 package vn.tiendo.plan.plan;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param head null where it was not touched
  * @param order ids of the tasks, where some were added or taken away, else null
  * @param choices null where they were not touched
+ * @param carriesOut null where it was not touched; of the links to tasks only those that were, with
+ *     no task above where there was none
  */
 record Before(
         @Nullable Head head,
         List<PlanTask> tasks,
         @Nullable List<String> order,
         List<Remark> remarks,
-        @Nullable List<UnitChoice> choices) {
+        @Nullable List<UnitChoice> choices,
+        @Nullable CarriesOut carriesOut) {
+
+    private static final String NONE = "";
 
     Before {
         tasks = tasks == null ? List.of() : List.copyOf(tasks);
@@ -33,7 +39,45 @@ record Before(
                 changed(before, after),
                 ids(before).equals(ids(after)) ? null : ids(before),
                 changed(before.remarks(), after.remarks()),
-                before.choices().equals(after.choices()) ? null : before.choices());
+                before.choices().equals(after.choices()) ? null : before.choices(),
+                links(before.carriesOut(), after.carriesOut()));
+    }
+
+    private static @Nullable CarriesOut links(CarriesOut before, CarriesOut after) {
+        if (!Objects.equals(before.plan(), after.plan())) {
+            return before;
+        }
+        var changed = new ArrayList<CarriesOut.Link>();
+        for (var link : after.tasks()) {
+            var was = before.above(link.task()).orElse(NONE);
+            if (!was.equals(link.above())) {
+                changed.add(new CarriesOut.Link(link.task(), was));
+            }
+        }
+        for (var link : before.tasks()) {
+            if (after.above(link.task()).isEmpty()) {
+                changed.add(link);
+            }
+        }
+        return changed.isEmpty()
+                ? null
+                : new CarriesOut(before.number(), before.issuer(), before.plan(), changed);
+    }
+
+    private static CarriesOut putBack(CarriesOut kept, CarriesOut now) {
+        if (!Objects.equals(kept.plan(), now.plan())) {
+            return kept;
+        }
+        var back = now;
+        for (var link : kept.tasks()) {
+            back = back.with(link.task(), link.above().equals(NONE) ? null : link.above());
+        }
+        return back;
+    }
+
+    /** How many links to tasks above are kept here. */
+    int links() {
+        return carriesOut == null ? 0 : carriesOut.tasks().size();
     }
 
     /** The plan with everything that is kept here put back into its place. */
@@ -42,6 +86,9 @@ record Before(
         back = back.withTasks(tasksOf(back));
         for (var remark : remarks) {
             back = back.with(remark);
+        }
+        if (carriesOut != null) {
+            back = back.carryingOut(putBack(carriesOut, back.carriesOut()));
         }
         return choices == null ? back : back.choosing(choices);
     }

@@ -1,6 +1,7 @@
 package vn.tiendo.plan.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Answer;
@@ -24,12 +25,33 @@ public final class CorrectPlan {
             By by,
             Command command,
             Function<Stored<Plan>, Answer> answer) {
-        return plans.change(id, command, plan -> Change.of(corrected(plan, wishes, by)), answer);
+        return plans.change(id, command, plan -> decide(plan, wishes, by), answer);
     }
 
-    static Plan corrected(Plan plan, List<Wish> wishes, By by) {
-        plan.requireDraft();
-        var corrected = new CorrectedPlan(plan, by);
+    /** Of a plan in force only what it carries out is said anew, and everybody is told. */
+    private Change<Plan> decide(Plan plan, List<Wish> wishes, By by) {
+        var corrected = corrected(plan, wishes, by, this::known);
+        return plan.status() == PlanStatus.PUBLISHED
+                ? Change.of(corrected, PlanLinked.of(corrected, by.at()))
+                : Change.of(corrected);
+    }
+
+    private Optional<Plan> known(String id) {
+        return plans.find(id).map(Stored::state);
+    }
+
+    /** @param known other plans by their ids */
+    static Plan corrected(
+            Plan plan, List<Wish> wishes, By by, Function<String, Optional<Plan>> known) {
+        // what others than links left to be taken back was settled for good with the publication
+        boolean linksAlone =
+                wishes.stream()
+                        .map(Wish::field)
+                        .allMatch(field -> Links.are(field) || CorrectedPlan.takesBack(field));
+        if (plan.status() != PlanStatus.PUBLISHED || !linksAlone) {
+            plan.requireDraft();
+        }
+        var corrected = new CorrectedPlan(plan, by, known);
         wishes.forEach(corrected::apply);
         return corrected.plan();
     }

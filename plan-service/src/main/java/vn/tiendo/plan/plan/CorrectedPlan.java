@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A plan while corrections are applied to it, one after the other. */
@@ -15,11 +17,19 @@ final class CorrectedPlan {
     private static final int LATEST_YEAR = 2100;
 
     private final By by;
+    private final Function<String, Optional<Plan>> known;
     private Plan plan;
 
-    CorrectedPlan(Plan plan, By by) {
+    /** @param known other plans by their ids */
+    CorrectedPlan(Plan plan, By by, Function<String, Optional<Plan>> known) {
         this.plan = plan;
         this.by = by;
+        this.known = known;
+    }
+
+    /** Whether the field is an earlier correction. */
+    static boolean takesBack(String field) {
+        return field.startsWith("corrections/");
     }
 
     Plan plan() {
@@ -33,19 +43,29 @@ final class CorrectedPlan {
         }
         var steps = wish.field().split("/", 2);
         var found = plan;
-        var old =
-                switch (steps[0]) {
-                    case "corrections" -> undo(wish, value);
-                    case "tasks", "areas" -> task(wish, value);
-                    case "units" -> choice(wish, value);
-                    case "findings" -> remark(wish, value);
-                    default -> head(wish, value);
-                };
+        var old = Links.are(wish.field()) ? link(wish, value) : changed(steps[0], wish, value);
         var before = steps[0].equals("corrections") ? null : Before.of(found, plan);
         plan =
                 plan.record(
                         new Correction(
                                 wish.field(), old, value, wish.reason().strip(), by, before));
+    }
+
+    private @Nullable String changed(String what, Wish wish, String value) {
+        return switch (what) {
+            case "corrections" -> undo(wish, value);
+            case "tasks", "areas" -> task(wish, value);
+            case "units" -> choice(wish, value);
+            case "findings" -> remark(wish, value);
+            default -> head(wish, value);
+        };
+    }
+
+    private @Nullable String link(Wish wish, String value) {
+        var links = new Links(plan, known);
+        var old = links.said(wish.field());
+        plan = links.with(wish.field(), value);
+        return old;
     }
 
     /** Only the last can be taken back; which that is the caller says, for another may have come. */

@@ -58,7 +58,7 @@ public record Correction(
         for (int i = all.size() - 1; i >= 0; i--) {
             var before = all.get(i).before();
             if (before != null) {
-                found += before.tasks().size();
+                found += before.tasks().size() + before.links();
                 if (++kept > MOST || kept > 1 && found > tasks) {
                     bounded.set(i, all.get(i).forGood());
                     kept = MOST;

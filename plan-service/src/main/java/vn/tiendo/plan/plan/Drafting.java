@@ -27,7 +27,7 @@ public final class Drafting {
         for (var area : reading.areas()) {
             area.tasks().forEach(task -> collect(area.label(), "", task, List.of(), List.of()));
         }
-        var plan =
+        var draft =
                 new Plan(
                         id,
                         authority,
@@ -44,7 +44,9 @@ public final class Drafting {
                         List.of(),
                         by,
                         null);
-        return plan.with(Frame.of(reading));
+        var framed = draft.with(Frame.of(reading));
+        var above = NamedAbove.in(reading);
+        return above == null ? framed : framed.carryingOut(above);
     }
 
     private static Head head(PlanReading.Plan plan) {

@@ -2,7 +2,6 @@ package vn.tiendo.plan.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed how it ended; null while it has not
  * @param frame what the document says around its objectives and tasks; null in a plan that was kept
  *     without
+ * @param carriesOut the plan above; null where nothing is known of it
  */
 public record Plan(
         String id,
@@ -41,7 +41,8 @@ public record Plan(
         @Nullable List<Amendment> amendments,
         @Nullable List<String> retired,
         @Nullable Closing closed,
-        @Nullable Frame frame) {
+        @Nullable Frame frame,
+        @Nullable CarriesOut carriesOut) {
 
     public Plan {
         objectives = List.copyOf(objectives);
@@ -89,7 +90,8 @@ public record Plan(
                 List.of(),
                 List.of(),
                 null,
-                Frame.NONE);
+                Frame.NONE,
+                null);
     }
 
     public Optional<PlanTask> task(String taskId) {
@@ -98,15 +100,6 @@ public record Plan(
 
     public int deliverables() {
         return tasks.stream().mapToInt(task -> task.deliverables().size()).sum();
-    }
-
-    /** Every sentence of it. */
-    Stream<String> texts() {
-        return Stream.of(
-                        Stream.of(String.valueOf(head.title())),
-                        objectives.stream().map(Objective::text),
-                        tasks.stream().flatMap(PlanTask::texts))
-                .flatMap(all -> all);
     }
 
     /** Counted from 1 at the first publication; 0 for a draft. */
@@ -119,6 +112,16 @@ public record Plan(
     @Override
     public List<Amendment> amendments() {
         return amendments == null ? List.of() : amendments;
+    }
+
+    @Override
+    public CarriesOut carriesOut() {
+        return carriesOut == null ? CarriesOut.NOTHING : carriesOut;
+    }
+
+    /** What others are told of the plan above; null where there is nothing to tell. */
+    public @Nullable CarriesOut toldToCarryOut() {
+        return carriesOut().says() ? carriesOut().among(tasks) : null;
     }
 
     @Override
@@ -160,20 +163,7 @@ public record Plan(
 
     /** This draft with the text of a document, which is the amended plan's anew. */
     public Plan withTextOf(Plan document, List<PlanTask> carried) {
-        var copy = new PlanCopy(this);
-        copy.source = document.source;
-        copy.head = head.retold(document.head);
-        copy.frame = frame().retold(document.frame());
-        copy.objectives = document.objectives;
-        copy.areas = document.areas;
-        copy.tasks = carried;
-        copy.remarks = document.remarks;
-        copy.amends = requireAmends().by(document.head.number(), document.head.issuedOn());
-        var text = copy.done();
-        // read as of the plan's year, whatever the document made of its own
-        return Objects.equals(document.head.year(), head.year())
-                ? text
-                : CorrectedTasks.readAgain(text);
+        return AmendedPlan.withTextOf(this, document, carried);
     }
 
     /** The amendment that was last made from a draft; empty where none was. */
@@ -268,6 +258,12 @@ public record Plan(
     Plan correctedBy(List<Correction> all) {
         var copy = new PlanCopy(this);
         copy.corrections = Correction.bounded(all, Math.max(1, tasks.size()));
+        return copy.done();
+    }
+
+    Plan carryingOut(CarriesOut other) {
+        var copy = new PlanCopy(this);
+        copy.carriesOut = other;
         return copy.done();
     }
 

@@ -24,6 +24,7 @@ final class PlanCopy {
     List<String> retired;
     @Nullable Closing closed;
     Frame frame;
+    @Nullable CarriesOut carriesOut;
 
     PlanCopy(Plan plan) {
         this.plan = plan;
@@ -44,6 +45,7 @@ final class PlanCopy {
         retired = plan.retired();
         closed = plan.closed();
         frame = plan.frame();
+        carriesOut = plan.carriesOut();
     }
 
     Plan done() {
@@ -65,6 +67,7 @@ final class PlanCopy {
                 amendments,
                 retired,
                 closed,
-                frame);
+                frame,
+                carriesOut);
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.plan.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.deadline.Deadline;
 import vn.tiendo.plan.importing.Finding;
@@ -35,9 +36,17 @@ public record Remark(int no, Finding finding, @Nullable By accepted) {
                             .flatMap(task -> task.deliverables().stream())
                             .map(Deliverable::due)
                             .anyMatch(due -> due != null && passedBeforeIssue(due, plan.head()));
-            case OLD_YEAR_NAMED -> plan.texts().anyMatch(finding.arguments().get(0)::equals);
+            case OLD_YEAR_NAMED -> sentences(plan).anyMatch(finding.arguments().get(0)::equals);
             default -> true;
         };
+    }
+
+    private static Stream<String> sentences(Plan plan) {
+        return Stream.of(
+                        Stream.of(String.valueOf(plan.head().title())),
+                        plan.objectives().stream().map(Objective::text),
+                        plan.tasks().stream().flatMap(PlanTask::texts))
+                .flatMap(all -> all);
     }
 
     private boolean passedBeforeIssue(Deadline due, Head head) {

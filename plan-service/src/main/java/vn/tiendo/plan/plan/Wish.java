@@ -9,10 +9,11 @@ package vn.tiendo.plan.plan;
  *     tasks/<id>/deliverables/<no>}, {@code tasks/<id>/deliverables/<no>/deadline}, {@code
  *     tasks/<id>/deliverables/<no>/name}, {@code tasks/<id>/deliverables/<no>/doubt}, {@code
  *     areas/<label>/tasks} for one more task, {@code units/<name>}, {@code findings/<no>}, {@code
- *     corrections/<no>}
+ *     corrections/<no>}, {@code carriesOut}, {@code tasks/<id>/above}
  * @param value text; a date in ISO form; several units parted by ";"; {@code removed} for a task or
  *     deliverable; a unit's id for a name; {@code accepted} for a finding, and for the doubt about a
- *     deadline's year; {@code undone} for the last correction; empty for what the document leaves
- *     blank: any field of the head but the year, units and deadlines
+ *     deadline's year; {@code undone} for the last correction; the id of the plan above, or of its
+ *     task, and {@code removed} where there is none; empty for what the document leaves blank: any
+ *     field of the head but the year, units and deadlines
  */
 public record Wish(String field, String value, String reason) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.eventing.Event;
 import vn.tiendo.plan.plan.Area;
+import vn.tiendo.plan.plan.CarriesOut;
 import vn.tiendo.plan.plan.Objective;
 
 /**
@@ -17,7 +18,8 @@ public record PlanAmended(
         Amendment amendment,
         List<Objective> objectives,
         List<Area> areas,
-        List<PlanPublished.Task> tasks)
+        List<PlanPublished.Task> tasks,
+        @Nullable CarriesOut carriesOut)
         implements Event {
 
     public static final String TYPE = "vn.tiendo.PlanAmended.v1";

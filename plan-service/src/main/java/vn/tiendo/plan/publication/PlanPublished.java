@@ -10,15 +10,22 @@ import vn.tiendo.plan.deadline.Deadline;
 import vn.tiendo.plan.deadline.DeadlineKind;
 import vn.tiendo.plan.deadline.Occurrence;
 import vn.tiendo.plan.plan.Area;
+import vn.tiendo.plan.plan.CarriesOut;
 import vn.tiendo.plan.plan.Objective;
 import vn.tiendo.plan.unit.UnitRef;
 
 /**
  * A plan is in force. Units are resolved, groups taken apart and recurring deadlines spelled out, so
  * that nobody needs to ask back.
+ *
+ * @param carriesOut the plan above; null where nothing is known of it
  */
 public record PlanPublished(
-        Head plan, List<Objective> objectives, List<Area> areas, List<Task> tasks)
+        Head plan,
+        List<Objective> objectives,
+        List<Area> areas,
+        List<Task> tasks,
+        @Nullable CarriesOut carriesOut)
         implements Event {
 
     public static final String TYPE = "vn.tiendo.PlanPublished.v1";

@@ -31,7 +31,8 @@ final class Publication {
 
     /** The first version. */
     PlanPublished at(Instant moment) {
-        return new PlanPublished(head(moment, 1), plan.objectives(), plan.areas(), tasks());
+        return new PlanPublished(
+                head(moment, 1), plan.objectives(), plan.areas(), tasks(), plan.toldToCarryOut());
     }
 
     /** A later version, as its last amendment made it. */
@@ -43,7 +44,8 @@ final class Publication {
                 PlanAmended.Amendment.of(last),
                 plan.objectives(),
                 plan.areas(),
-                tasks());
+                tasks(),
+                plan.toldToCarryOut());
     }
 
     private List<PlanPublished.Task> tasks() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.plan.calendar.ShippedYear;
 import vn.tiendo.plan.closing.PlanClosed;
+import vn.tiendo.plan.plan.PlanLinked;
 import vn.tiendo.plan.plan.Readings;
 import vn.tiendo.plan.plan.Wish;
 import vn.tiendo.plan.publication.Publications;
@@ -71,14 +72,15 @@ class SampleTest {
 
     @Test
     void a_plan_is_told_of_as_in_its_sample() {
-        assertThat(wire(Publications.of(Readings.settled()))).isEqualTo(sample("PlanPublished"));
+        assertThat(wire(Publications.of(Readings.carryingOut())))
+                .isEqualTo(sample("PlanPublished"));
     }
 
     @Test
     void an_amended_plan_is_told_of_as_in_its_sample() {
         var amended =
                 Publications.amended(
-                        Readings.settled(),
+                        Readings.carryingOut(),
                         new Wish("tasks/1.a/deliverables/1/deadline", "Quý II/2026", "hoãn"),
                         new Wish("tasks/2.a", "removed", "bãi bỏ"),
                         new Wish("tasks/2.đ/lead", "Văn phòng phường", "phân công lại"));
@@ -99,6 +101,14 @@ class SampleTest {
         assertThat(wire(closed)).isEqualTo(sample("PlanClosed"));
     }
 
+    @Test
+    void a_linked_plan_is_told_of_as_in_its_sample() {
+        var plan = Readings.carryingOut().publish(Readings.LANH);
+
+        assertThat(wire(PlanLinked.of(plan, Instant.parse("2026-02-03T02:00:00Z"))))
+                .isEqualTo(sample("PlanLinked"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -110,7 +120,8 @@ class SampleTest {
                 "SeatFilled",
                 "PlanPublished",
                 "PlanAmended",
-                "PlanClosed"
+                "PlanClosed",
+                "PlanLinked"
             })
     void a_sample_keeps_to_its_schema(String event) {
         assertThat(SchemaCheck.violations(Contracts.schema(event), sample(event))).isEmpty();

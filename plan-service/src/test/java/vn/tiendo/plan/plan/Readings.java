@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.tiendo.plan.deadline.Deadline;
 import vn.tiendo.plan.deadline.DeadlineKind;
 import vn.tiendo.plan.deadline.Period;
@@ -17,6 +18,7 @@ import vn.tiendo.plan.importing.PlanReading;
 public final class Readings {
 
     public static final String PLAN_ID = "6f1d4a52-7a0e-5c55-9d0b-1f3f0c8f2a61";
+    public static final String PLAN_ABOVE = "0d3c1f4e-6a51-5d2b-9a77-52d1c0b7e9f4";
     public static final By LANH =
             new By("song-mai-vhxh-lanh", "Trần Thị Lành", Instant.parse("2026-01-06T02:00:00Z"));
 
@@ -33,6 +35,19 @@ public final class Readings {
                 new Wish("standingBody", "song-mai-vhxh", "theo quy chế"));
     }
 
+    /** The same, which carries out the province's plan. */
+    public static Plan carryingOut() {
+        return settled()
+                .carryingOut(
+                        new CarriesOut(
+                                "3/KH-UBND",
+                                "UBND tỉnh Đông Hà",
+                                PLAN_ABOVE,
+                                List.of(
+                                        new CarriesOut.Link("1.a", "1.b"),
+                                        new CarriesOut.Link("2.a", "2.a"))));
+    }
+
     public static Plan draft(PlanReading reading) {
         return Drafting.draft(PLAN_ID, "song-mai", reading, LANH);
     }
@@ -42,7 +57,16 @@ public final class Readings {
     }
 
     public static Plan corrected(Plan plan, Wish... wishes) {
-        return CorrectPlan.corrected(plan, List.of(wishes), LANH);
+        return CorrectPlan.corrected(plan, List.of(wishes), LANH, id -> Optional.empty());
+    }
+
+    /** Where other plans are known. */
+    public static Plan corrected(Plan plan, List<Plan> others, Wish... wishes) {
+        return CorrectPlan.corrected(
+                plan,
+                List.of(wishes),
+                LANH,
+                id -> others.stream().filter(other -> other.id().equals(id)).findFirst());
     }
 
     public static PlanReading songMai() {

@@ -131,6 +131,7 @@ abstract class AccessRoutes extends RunningService {
                         "POST /api/plans/{id}/copies",
                         201,
                         api -> api.post(plans + "/copies", Map.of("year", 2027))),
+                managed("GET /api/plans/{id}/above", 200, api -> api.get(plans + "/above")),
                 read("GET /api/plans/{id}/source", api -> api.get(plans + "/source")),
                 managed(
                         "POST /api/plans/{id}/corrections",

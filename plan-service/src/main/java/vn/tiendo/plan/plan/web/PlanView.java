@@ -10,6 +10,7 @@ import vn.tiendo.plan.importing.Place;
 import vn.tiendo.plan.plan.Amendment;
 import vn.tiendo.plan.plan.Amends;
 import vn.tiendo.plan.plan.By;
+import vn.tiendo.plan.plan.CarriesOut;
 import vn.tiendo.plan.plan.Closing;
 import vn.tiendo.plan.plan.Frame;
 import vn.tiendo.plan.plan.Head;
@@ -33,6 +34,7 @@ import vn.tiendo.plan.unit.UnitMatch;
  * @param version counted from 1 at the first publication; null for a draft
  * @param amends the plan that this draft is to change; null for a plan of its own
  * @param amendments what changed the plan since it was published, oldest first
+ * @param carriesOut the plan above; null where nothing is known of it
  */
 public record PlanView(
         String id,
@@ -49,7 +51,8 @@ public record PlanView(
         @Nullable Integer version,
         @Nullable Amends amends,
         List<Amendment> amendments,
-        @Nullable Closing closed) {
+        @Nullable Closing closed,
+        @Nullable CarriesOut carriesOut) {
 
     /** @param frame what stands around objectives and tasks: legal bases, duties, signature … */
     record Reading(Head plan, List<Objective> objectives, List<AreaView> areas, Frame frame) {}

@@ -46,13 +46,14 @@ public final class PlanViews {
                 findings(plan, draft ? names : null, language),
                 draft ? OpenPoint.of(plan) : List.of(),
                 names.all().stream().map(PlanViews::unitName).toList(),
-                corrections(plan, draft),
+                corrections(plan),
                 plan.imported(),
                 plan.published(),
                 plan.version() == 0 ? null : plan.version(),
                 plan.amends(),
                 plan.amendments(),
-                plan.closed());
+                plan.closed(),
+                plan.toldToCarryOut());
     }
 
     private static Reading reading(Plan plan) {
@@ -89,9 +90,10 @@ public final class PlanViews {
                 one.origin());
     }
 
-    private static List<CorrectionView> corrections(Plan plan, boolean draft) {
+    private static List<CorrectionView> corrections(Plan plan) {
         var all = new ArrayList<CorrectionView>();
-        int last = draft ? Correction.last(plan.corrections()) : 0;
+        boolean open = plan.status() == PlanStatus.DRAFT || plan.status() == PlanStatus.PUBLISHED;
+        int last = open ? Correction.last(plan.corrections()) : 0;
         for (var one : plan.corrections()) {
             int no = all.size() + 1;
             all.add(
