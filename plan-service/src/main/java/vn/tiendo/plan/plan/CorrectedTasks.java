@@ -106,9 +106,9 @@ final class CorrectedTasks {
                         .filter(one -> one.no() == path.deliverable())
                         .findFirst();
         if (known.isEmpty()) {
-            require(path.field().equals("name") && !value.isEmpty());
-            require(path.deliverable() == Identities.freeNumber(task, plan.retired()));
-            plan = plan.with(task.with(new Deliverable(path.deliverable(), value, null)));
+            var free = Identities.freeNumber(task, plan.retired());
+            require(path.adds(free) && !value.isEmpty());
+            plan = plan.with(task.with(new Deliverable(free, value, null)));
             return null;
         }
         var before = known.get();

@@ -8,8 +8,9 @@ package vn.tiendo.plan.plan;
  *     {@code tasks/<id>/lead}, {@code tasks/<id>/coordinating}, {@code tasks/<id>/deadline}, {@code
  *     tasks/<id>/deliverables/<no>}, {@code tasks/<id>/deliverables/<no>/deadline}, {@code
  *     tasks/<id>/deliverables/<no>/name}, {@code tasks/<id>/deliverables/<no>/doubt}, {@code
- *     areas/<label>/tasks} for one more task, {@code units/<name>}, {@code findings/<no>}, {@code
- *     corrections/<no>}, {@code carriesOut}, {@code tasks/<id>/above}
+ *     areas/<label>/tasks} for one more task, {@code tasks/<id>/deliverables} for one more
+ *     deliverable, {@code units/<name>}, {@code findings/<no>}, {@code corrections/<no>}, {@code
+ *     carriesOut}, {@code tasks/<id>/above}
  * @param value text; a date in ISO form; several units parted by ";"; {@code removed} for a task or
  *     deliverable; a unit's id for a name; {@code accepted} for a finding, and for the doubt about a
  *     deadline's year; {@code undone} for the last correction; the id of the plan above, or of its

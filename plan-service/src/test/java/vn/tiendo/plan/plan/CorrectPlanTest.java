@@ -2,6 +2,7 @@ package vn.tiendo.plan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 import static vn.tiendo.plan.plan.Readings.corrected;
 import static vn.tiendo.plan.plan.Readings.draft;
 import static vn.tiendo.plan.plan.Readings.songMai;
@@ -117,6 +118,7 @@ class CorrectPlanTest {
         "tasks/1.a/activity, ' '",
         "tasks/1.a/deliverables/1/name, ''",
         "tasks/1.a/deliverables/3/name, ''",
+        "tasks/1.a/deliverables, ''",
         "tasks/1.a, ''",
         "areas/1/tasks, ''",
         "units/Văn phòng phường, ''",
@@ -124,6 +126,19 @@ class CorrectPlanTest {
     void what_does_not_fit_is_refused(String field, String value) {
         assertThatThrownBy(() -> corrected(draft, new Wish(field, value, WHY)))
                 .isInstanceOf(CorrectionRefused.class);
+    }
+
+    @Test
+    void a_deliverable_is_added_behind_the_others_whichever_are_left() {
+        var plan =
+                corrected(
+                        draft,
+                        new Wish("tasks/1.a/deliverables/1", "removed", WHY),
+                        new Wish("tasks/1.a/deliverables", "Biên bản", WHY));
+
+        assertThat(plan.task("1.a").orElseThrow().deliverables())
+                .extracting(Deliverable::no, Deliverable::name)
+                .containsExactly(tuple(2, "Báo cáo"), tuple(3, "Biên bản"));
     }
 
     @ParameterizedTest

@@ -19,7 +19,8 @@ final class FieldWords {
                     "activity", "nội dung",
                     "lead", "đơn vị chủ trì",
                     "coordinating", "đơn vị phối hợp",
-                    "deadline", "thời hạn");
+                    "deadline", "thời hạn",
+                    "deliverables", "thêm sản phẩm");
 
     private FieldWords() {}
 

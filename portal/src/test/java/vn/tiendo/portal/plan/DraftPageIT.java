@@ -129,11 +129,11 @@ class DraftPageIT extends PagesIT {
         assertThat(browser.open("/plans/" + DRAFT + "?edit=I.1").response().body())
                 .contains("name=\"field\" value=\"tasks/I.1/activity\"")
                 .contains("name=\"was\" value=\"Tuyên truyền\"")
-                .contains("name=\"field\" value=\"tasks/I.1/deliverables/2/name\"");
+                .contains("name=\"field\" value=\"tasks/I.1/deliverables\"");
         browser.sendRaw(
                 "/plans/" + DRAFT + "/corrections",
                 "key=k&reason=r&field=tasks/I.1/activity&was=A&value=B&field=tasks/I.1/lead&was=C&value=C"
-                        + "&field=tasks/I.1/deliverables/2/name&was=&value="
+                        + "&field=tasks/I.1/deliverables&was=&value="
                         + "&field=tasks/I.1/coordinating&was=D&value=");
 
         assertThat(SERVICES.asked(corrections).get(0).text())
