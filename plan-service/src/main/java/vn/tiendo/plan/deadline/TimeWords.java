@@ -9,7 +9,7 @@ public final class TimeWords {
 
     private static final Pattern BEGINS =
             Pattern.compile(
-                    "^(?:(?iu)(?:quý|quí|tháng|trong|thường|hàng|hằng|định kỳ|theo|ngay|trước|chậm|cả năm|năm|từ|đến|sau|khi|ngày|đầu|giữa|cuối)(?!\\p{L})|\\d{1,2}[/.-]\\d|\\d+ (?:tháng|ngày)).*");
+                    "^(?:(?iu)(?:quý|quí|tháng|trong|thường|hàng|hằng|định kỳ|theo|ngay|trước|chậm|cả năm|năm|từ|đến|sau|khi|ngày|đầu|giữa|cuối)(?!\\p{L})|\\d{1,2}[/.-]\\d|\\d+ (?:tháng|ngày)|[Tt]\\.?\\s?\\d|[Qq]\\.?\\s?[IV1-4]).*");
     private static final Pattern WORD =
             Pattern.compile(
                     "(?iu)^[(]?(?:quý|quí|tháng|năm|ngày|tuần|trước|đến|hết|cuối|đầu|giữa|trong|từ|tới|và|hoặc|chậm|muộn|nhất|hoàn|thành|xong|sau|kỳ|định|hàng|hằng|mỗi|thường|xuyên|liên|tục|vào|cả|các|sơ|tổng|kết|lần|một|hai|thứ|[ivx]+(?:[/.-]\\d+)?|t?\\d[\\d/.,-]*|[-–])[),;.:/]*$");

@@ -37,7 +37,8 @@ final class DatedProducts {
                 var pair = pair(part.strip());
                 products.add(pair == null ? part : pair.get(0));
                 if (pair != null) {
-                    deadlines.add(pair.get(1));
+                    // the sign keeps it apart from the next, which may begin in small letters
+                    deadlines.add(pair.get(1) + ";");
                 }
             }
         }

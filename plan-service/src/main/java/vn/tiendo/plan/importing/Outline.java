@@ -47,7 +47,7 @@ record Outline(
         var sections = new ArrayList<Section>();
         var closing = new ArrayList<String>();
         int end = end(blocks);
-        for (var block : blocks.subList(0, end)) {
+        for (var block : Parts.titled(blocks.subList(0, end))) {
             var heading =
                     block instanceof Paragraph paragraph
                             ? heading(paragraph.text(), sections)

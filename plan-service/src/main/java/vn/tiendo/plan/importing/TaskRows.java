@@ -18,6 +18,7 @@ final class TaskRows {
     private final Table table;
     private final Columns columns;
     private final Map<ColumnRole, List<String>> above = new EnumMap<>(ColumnRole.class);
+    private final DittoMarks said = new DittoMarks();
 
     TaskRows(Table table, Columns columns) {
         this.table = table;
@@ -110,7 +111,8 @@ final class TaskRows {
             return new Part(above.getOrDefault(role, List.of()), true);
         }
         var lines = cell == null ? List.<String>of() : cell.lines();
-        above.put(role, lines);
-        return new Part(lines, false);
+        var meant = said.of(role, lines);
+        above.put(role, meant);
+        return new Part(meant, false);
     }
 }

@@ -49,7 +49,7 @@ final class Unfolded {
         }
         while (end < rows.size()
                 && !closes(rows.get(end))
-                && !(end > full && Outline.heads(Columns.allText(rows.get(end))))) {
+                && !(end > full && headsSection(Columns.allText(rows.get(end))))) {
             end++;
         }
         int title = title(rows.subList(0, first));
@@ -57,6 +57,10 @@ final class Unfolded {
         rows.subList(title, first).forEach(row -> paragraphs(List.of(row), blocks));
         blocks.add(new Table(table.number(), rows.subList(first, end)));
         paragraphs(rows.subList(end, rows.size()), blocks);
+    }
+
+    private static boolean headsSection(String text) {
+        return Outline.heads(text) || Parts.number(text).isPresent();
     }
 
     private static long filled(Row row) {

@@ -18,7 +18,7 @@ public enum ColumnRole {
             "chủ trì|phụ trách|chịu trách nhiệm|đầu mối|(?:đơn vị|cơ quan|bộ phận|phòng|người|cá nhân)[\\s\\p{L},/]*(?:thực hiện|tham mưu|chính)|phân công|đơn vị|cơ quan"),
     AREA("lĩnh vực|nhóm nhiệm vụ"),
     ACTIVITY("nhiệm vụ|hoạt động|nội dung|công việc|mục tiêu|chỉ tiêu|giải pháp|tên"),
-    LABEL("(?:số\\s*)?tt|stt|số thứ tự|mục|số");
+    LABEL("(?:số\\s*)?t\\s?t|s\\s?t\\s?t|số thứ tự|mục|số");
 
     private static final int LONGEST_HEADING = 70;
 

@@ -30,13 +30,13 @@ public record ItemLabel(Kind kind, String text, String rest) {
 
     private static final Pattern SHAPE =
             Pattern.compile(
-                    "^(?:(?:(?:Phần|PHẦN|Mục|MỤC)\\s+)?(?<roman>[IVX]{1,6})(?=[.)/:\\s]|$)"
+                    "^(?:(?:(?:Phần|PHẦN|Mục|MỤC)\\s+)?(?<roman>[IVX]{1,6})(?=[.)/:\\s]|[-–]\\s|$)"
                             + "|(?<upper>[A-HĐKLM])(?=[.)/:]|$)"
                             + "|\\(?(?<dotted>\\d{1,2}(?:\\.\\d{1,2}){1,3})(?=[.):\\s]|$)"
-                            + "|\\(?(?<arabic>\\d{1,3})(?=[.)/:](?!\\d)|$)"
+                            + "|\\(?(?<arabic>\\d{1,3})(?=[.)/:](?!\\d)|[-–]\\s+(?:\\p{Lu}|100\\s*%)|$)"
                             + "|\\(?(?<letter>[a-zđ])(?=[.)/:]|$)"
                             + "|(?<plus>\\+)(?=\\s|\\p{L}|$)"
-                            + "|(?<dash>[-–—•*·▪])(?=\\s|\\p{L}|\\d|$))[.)/:]*\\s*");
+                            + "|(?<dash>[-–—•*·▪])(?=\\s|\\p{L}|\\d|$))(?:\\s?[-–](?=\\s)|[.)/:]*)\\s*");
 
     /** The label that a paragraph or a cell begins with. */
     public static Optional<ItemLabel> of(String text) {

@@ -24,6 +24,10 @@ public final class Products {
             Pattern.compile(
                     "^(?:(?:tối thiểu|ít nhất|đạt|phấn đấu|từ|trên|có|tỷ lệ)\\s+)*\\d+(?:[.,]\\d+)?\\s*%.*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    /** One thing, though a comma stands in it. */
+    private static final Pattern NEWS = Pattern.compile("(?ius)tin, bài.*");
+
     private static final Pattern CUT = Pattern.compile("[,;/]|\\s[-–]\\s");
     private static final Pattern BULLET =
             Pattern.compile(
@@ -105,7 +109,7 @@ public final class Products {
 
     /** A capital behind a comma begins a product, unless it is the name of a unit. */
     private static boolean commaSeparates(String left, String right) {
-        if (!PRODUCT.matcher(left).find()) {
+        if (!PRODUCT.matcher(left).find() || NEWS.matcher(left + ", " + right).matches()) {
             return false;
         }
         if (Words.startsUpper(right)) {

@@ -9,7 +9,7 @@ public final class Sentences {
 
     private static final Pattern OPEN =
             Pattern.compile(
-                    "(?iu)(?:[,;:(/&–-]|(?:^|\\s)(?:và|của|về|hoặc|với|theo|cho|tại|các|(?<!trực\\s)thuộc|bằng|số|từ|đạt|là|như|đến|trên|nhằm|qua|ở|ngày|tháng|quý|(?<!(?:hàng|hằng|trong|cả|cuối|đầu|giữa|mỗi)\\s)năm|do|trong|để))$");
+                    "(?iu)(?:[,;:(/&–-]|(?:^|\\s)(?:và|của|về|hoặc|với|theo|cho|tại|các|(?<!trực\\s)thuộc|bằng|số|từ|đạt|là|như|đến|trên|nhằm|qua|ở|dự thảo|ngày|tháng|quý|(?<!(?:hàng|hằng|trong|cả|cuối|đầu|giữa|mỗi)\\s)năm|do|trong|để))$");
     private static final int LONGEST_OPEN_WORD = 12;
 
     private Sentences() {}

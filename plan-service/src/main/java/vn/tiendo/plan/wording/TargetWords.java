@@ -22,10 +22,10 @@ public final class TargetWords {
             @Nullable String condition) {}
 
     private static final String COUNTED =
-            "điểm|sáng kiến|mô hình|lần|cuộc|lớp|giải pháp|thủ tục|TTHC|đơn vị|ngày|giờ|phút|tin,? bài|bài|buổi|dịch vụ|đề án|đề tài|hội nghị";
+            "điểm|sáng kiến|mô hình|lần|cuộc|lớp|giải pháp|thủ tục|TTHC|đơn vị|ngày|giờ|phút|tin,? bài|bài|buổi|dịch vụ|đề án|đề tài|hội nghị|bậc|hồ sơ|văn bản|trường hợp|chuyên mục";
     private static final Pattern FIGURE =
             Pattern.compile(
-                    "(?<![\\d.,/])(?<value>\\d{1,3}(?:[.,]\\d{1,2})?|\\d{1,3}(?:\\.\\d{3})+)\\s*(?:(?<percent>%)|(?<unit>"
+                    "(?<![\\d.,/])(?<value>\\d{1,3}(?:[.,]\\d{1,2})?|\\d{1,3}(?:\\.\\d{3})+)\\s*(?<range>%?\\s*(?:-|–|đến)\\s*\\d{1,3}(?:[.,]\\d{1,2})?\\s*(?=%))?(?:(?<percent>%)|(?<unit>"
                             + COUNTED
                             + ")(?!\\p{L}))");
     private static final Pattern AT_LEAST =
@@ -69,7 +69,9 @@ public final class TargetWords {
             listed =
                     GOVERNS_LIST.matcher(before).find()
                             || listed && !before.contains(";") && !before.contains(". ");
-            var comparator = comparator(before, after, listed);
+            // of a range the lower end is what has to be reached
+            var comparator =
+                    matcher.group("range") == null ? comparator(before, after, listed) : ">=";
             boolean counts =
                     matcher.group("percent") != null
                             || comparator != null

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Units {
 
     private static final String HEADS =
-            "Sở(?!\\s+hữu)|Phòng|Văn phòng|Ban(?!\\s+hành)|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Trung tâm|Công an|Quân sự|Bộ(?!\\s+máy)|Cục|Chi cục|Tổng cục|Thanh tra|Hội(?!\\s+(?:nhập|nghị|họp))|Đoàn|Mặt trận|UBMTTQ\\p{Lu}*|MTTQ|Bưu điện|Kho bạc|Bảo hiểm|Bệnh viện|Trường|Trạm|Đài|Báo(?!\\s+cáo)|Tòa án|Toà án|Viện|Bộ phận|Tổ(?!\\s+(?:chức|quốc))|Đội|Chủ tịch|Phó Chủ tịch|Lãnh đạo|Công ty|Liên đoàn|Liên minh|Quỹ|Ngân hàng|Đảng ủy|Đảng uỷ|Thành ủy|Tỉnh ủy|Huyện ủy|Thường trực|Công chức|Cán bộ|Đơn vị|Cơ quan|Các|Những|Toàn thể|Thuế|Hạt|Ủy viên|Tập đoàn|Học viện|Nhà|VP|TT";
+            "Sở(?!\\s+hữu)|Phòng|Văn phòng|Ban(?!\\s+hành)|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Trung tâm|Công an|Quân sự|Bộ(?!\\s+máy)|Cục|Chi cục|Tổng cục|Thanh tra|Hội(?!\\s+(?:nhập|nghị|họp))|Đoàn|Mặt trận|UBMTTQ\\p{Lu}*|MTTQ|Bưu điện|Kho bạc|Bảo hiểm|Bệnh viện|Trường|Trạm|Đài|Báo(?!\\s+(?:cáo|chí))|Tòa án|Toà án|Viện|Bộ phận|Tổ(?!\\s+(?:chức|quốc))|Đội|Chủ tịch|Phó Chủ tịch|Lãnh đạo|Công ty|Liên đoàn|Liên minh|Quỹ|Ngân hàng|Vụ(?!\\s+việc)|(?:Đảng|Thành|Tỉnh|Huyện|Quận|Thị) [ủu][ỷy]|(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường) đoàn|Xã đội|Kế toán|Thủ trưởng|Giám đốc|Thường trực|Công chức|Cán bộ|Đơn vị|Cơ quan|Các|Những|Toàn thể|Thuế|Hạt|Ủy viên|Tập đoàn|Học viện|Nhà|VP|TT";
 
     private static final Pattern UNIT = Pattern.compile("^(?:" + HEADS + ")(?!\\p{L})");
     private static final Pattern GROUP = Pattern.compile("^(?:các|những|toàn thể)\\s");
@@ -21,9 +21,19 @@ public final class Units {
     private static final Pattern KIND_OF_UNIT =
             Pattern.compile(
                     "(?i)(?:^|.*[,\\s])(?:phòng|ban|ngành|sở|bộ|đơn vị|cơ quan|đoàn thể|hội|tổ|tổ chức|chi cục)$");
+
+    /** "Các Cục, Vụ": kinds of units, none of which has a name. */
+    private static final String KIND =
+            "(?:Tổng cục|Chi cục|Cục|Vụ|Viện|Sở|Ban|Ngành|Phòng|Bộ|Trường|Trung tâm|Đội|Trạm|Hội)";
+
+    private static final Pattern KINDS =
+            Pattern.compile("(?is)(?:.*[,;\\n])?\\s*các\\s+" + KIND + "(?:,\\s*" + KIND + ")*");
+    private static final Pattern ANOTHER_KIND =
+            Pattern.compile("^" + KIND + "\\s*(?:[,;\\n]|$|(?:thuộc|trực thuộc|và)\\s)");
+
     private static final Pattern ABBREVIATION =
             Pattern.compile(
-                    "^(?!(?:TP|TX|TT|TW|NQ|II?I?|IV|VI*|IX|X)(?:[\\s,;.]|$))\\p{Lu}[\\p{Lu}\\d&.-]+(?=[\\s,;(]|$)");
+                    "^(?!(?:TP|TX|TT|TW|NQ|TTHC|CCHC|CNTT|BHYT|BHTN|QPPL|VBQPPL|II?I?|IV|VI*|IX|X)(?:[\\s,;.]|$)|BHXH\\s*$)\\p{Lu}[\\p{Lu}\\d&.-]+(?=[\\s,;(]|$)");
     private static final Pattern CUT =
             Pattern.compile("[,;/\\n]|\\s+-\\s+|(?:,\\s*)?(?<=\\s)và(?=\\s)");
     private static final Pattern NEVER_APART =
@@ -32,12 +42,13 @@ public final class Units {
 
     /** "Văn phòng UBND": the office of another unit carries its name. */
     private static final Pattern OWNER =
-            Pattern.compile("(?iu)(?:phòng|ban|ủy|trực|tâm|viên|chức|tịch|đạo|đốc|khoa|huy)");
+            Pattern.compile("(?iu)(?:phòng|ban|ủy|trực|tâm|viên|chức|tịch|đạo|đốc|khoa|huy|cục)");
 
     private static final Pattern SEPARATED =
             Pattern.compile("(?:[,;:(%-]|^(?:và|hoặc|của|thuộc|bộ))$");
     private static final Pattern OWNED =
-            Pattern.compile("^(?:UBND|HĐND|Ủy|Uỷ|Hội|Đảng|Sở|Bộ|Quân|Thành|Tỉnh|TT)");
+            Pattern.compile(
+                    "^(?:UBND|HĐND|Ủy|Uỷ|Hội|Đảng|Sở|Bộ|Quân|Thành|Tỉnh|Huyện [ủu]|Quận [ủu]|Thị [ủu]|Thuế|TT)");
 
     /** Names that other names hold in their middle: "Ban Công tác Mặt trận". */
     private static final Pattern INNER =
@@ -148,6 +159,9 @@ public final class Units {
         }
         if (QUALIFIED.matcher(right).matches()) {
             return !KIND_OF_UNIT.matcher(left).matches() || left.contains("UBND");
+        }
+        if (KINDS.matcher(left).matches() && ANOTHER_KIND.matcher(right).find()) {
+            return false;
         }
         return UNIT.matcher(right).find() || ABBREVIATION.matcher(right).find();
     }
