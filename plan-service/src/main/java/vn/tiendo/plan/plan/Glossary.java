@@ -28,11 +28,14 @@ final class Glossary {
             return printed;
         }
         var meant = directory.find(words);
-        if (meant.units().equals(printed.units()) || meant.units().isEmpty()) {
-            return printed;
-        }
         var one = meant.exact();
         var other = printed.exact();
+        if (meant.units().equals(printed.units())) {
+            return one.isPresent() ? meant : printed;
+        }
+        if (meant.units().isEmpty()) {
+            return printed;
+        }
         if (one.isPresent() && other.isPresent()) {
             // an office's usual short name, which this document gives to another
             return UnitMatch.of(List.of(one.get(), other.get()), Certainty.EXACT);
