@@ -109,7 +109,8 @@ public final class UnitDirectory {
         if (!standing.isEmpty()) {
             return UnitMatch.of(standing, ifOne);
         }
-        var coming = named.stream().filter(unit -> !unit.goneBy(day)).toList();
+        var coming =
+                named.stream().filter(unit -> !unit.goneBy(day) && !unit.neverStands()).toList();
         if (!coming.isEmpty() || named.isEmpty()) {
             return UnitMatch.of(coming, ifOne);
         }

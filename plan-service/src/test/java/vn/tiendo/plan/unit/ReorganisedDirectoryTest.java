@@ -60,7 +60,28 @@ class ReorganisedDirectoryTest {
         assertThat(directory.find(CULTURE.name()).exact()).contains(heir);
         assertThat(directory.on(JUNE).find(CULTURE.name()).exact()).contains(Ended.MERGED);
         assertThat(directory.namesake(heir)).isEmpty();
+        var announced = CULTURE.ending(Ending.announced(How.CLOSED, JULY, List.of(), null));
+        assertThat(UnitDirectory.of(List.of(WARD, announced), JUNE).namesake(heir)).isEmpty();
+        assertThat(UnitDirectory.of(List.of(WARD, announced), JUNE).namesake(heir.opening(JUNE)))
+                .as("both would stand on the last of June")
+                .isPresent();
         assertThat(directory.namesake(SongMai.unit("x", OFFICE.name()))).contains(OFFICE);
+    }
+
+    @Test
+    void a_unit_whose_opening_was_taken_back_is_nobody() {
+        var never =
+                SongMai.unit("song-mai-moi", "Phòng Mới")
+                        .opening(JULY)
+                        .ending(Ending.announced(How.CLOSED, JULY, List.of(), null));
+        var directory = UnitDirectory.of(List.of(WARD, never), JUNE);
+
+        assertThat(directory.find("Phòng Mới").exact()).isEmpty();
+        assertThat(directory.on(JULY).find("Phòng Mới").exact()).isEmpty();
+        assertThat(directory.namesake(SongMai.unit("x", "Phòng Mới"))).isEmpty();
+        assertThat(directory.match(SongMai.unit("y", "Y").opening(JULY)).exact())
+                .as("one that opens may be planned for")
+                .isPresent();
     }
 
     @Test
