@@ -6,7 +6,7 @@ import vn.tiendo.defaults.problem.Refusal;
 public final class NoSuchPlan extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    NoSuchPlan() {
+    public NoSuchPlan() {
         super(Kind.NOT_FOUND, "no-such-plan");
     }
 }

@@ -9,7 +9,8 @@ import vn.tiendo.task.deadline.DeadlineKind;
 import vn.tiendo.task.unit.UnitRef;
 
 /** A plan that binds from now on, as far as tasks follow from it. A list left out is empty. */
-public record PlanPublished(Plan plan, List<Area> areas, List<PlanTask> tasks) {
+public record PlanPublished(
+        Plan plan, List<Area> areas, List<PlanTask> tasks, @Nullable CarriesOut carriesOut) {
     public static final String TYPE = "vn.tiendo.PlanPublished.v1";
 
     public PlanPublished {
@@ -26,7 +27,9 @@ public record PlanPublished(Plan plan, List<Area> areas, List<PlanTask> tasks) {
             int year,
             @Nullable UnitRef standingBody,
             @Nullable String interior,
-            @Nullable Integer version) {}
+            @Nullable Integer version,
+            @Nullable String number,
+            @Nullable String issuingAuthority) {}
 
     /** A heading of the plan. */
     public record Area(String label, String title) {}

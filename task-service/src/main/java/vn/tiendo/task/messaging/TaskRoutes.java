@@ -8,7 +8,9 @@ import vn.tiendo.task.assignment.AssignTasks;
 import vn.tiendo.task.assignment.CloseTasks;
 import vn.tiendo.task.assignment.PlanAmended;
 import vn.tiendo.task.assignment.PlanClosed;
+import vn.tiendo.task.assignment.PlanLinked;
 import vn.tiendo.task.assignment.PlanPublished;
+import vn.tiendo.task.cascade.KeepCascade;
 import vn.tiendo.task.task.FollowUnits;
 import vn.tiendo.task.task.ReviseDueDates;
 import vn.tiendo.task.unit.UnitTold;
@@ -22,12 +24,26 @@ class TaskRoutes {
             AssignTasks assignTasks,
             AmendTasks amendTasks,
             CloseTasks closeTasks,
+            KeepCascade keepCascade,
             ReviseDueDates reviseDueDates,
             FollowUnits followUnits,
             Units units) {
         return Routes.of("task-service")
-                .on(PlanPublished.TYPE, PlanPublished.class, assignTasks::of)
-                .on(PlanAmended.TYPE, PlanAmended.class, amendTasks::of)
+                .on(
+                        PlanPublished.TYPE,
+                        PlanPublished.class,
+                        (plan, event) -> {
+                            assignTasks.of(plan, event);
+                            keepCascade.of(plan, event);
+                        })
+                .on(
+                        PlanAmended.TYPE,
+                        PlanAmended.class,
+                        (plan, event) -> {
+                            amendTasks.of(plan, event);
+                            keepCascade.of(plan.text(), event);
+                        })
+                .on(PlanLinked.TYPE, PlanLinked.class, keepCascade::of)
                 .on(PlanClosed.TYPE, PlanClosed.class, closeTasks::of)
                 .on(CalendarChanged.TYPE, CalendarChanged.class, reviseDueDates::under)
                 .on(UnitTold.REGISTERED, UnitTold.class, units::keep)

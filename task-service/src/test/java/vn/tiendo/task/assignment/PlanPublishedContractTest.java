@@ -8,6 +8,7 @@ import static vn.tiendo.task.task.Fixtures.at;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +62,25 @@ class PlanPublishedContractTest {
 
         assertThat(Json.read(Files.readAllBytes(sample), PlanClosed.class).plan().id())
                 .isNotBlank();
+    }
+
+    @Test
+    void the_producers_links_to_the_plan_above_are_read() throws IOException {
+        var published = Json.read(Files.readAllBytes(SAMPLE), PlanPublished.class);
+        var linked =
+                Json.read(
+                        Files.readAllBytes(
+                                Path.of("../plan-service/contracts/PlanLinked.v1.sample.json")),
+                        PlanLinked.class);
+
+        for (var carriesOut : List.of(published.carriesOut(), linked.carriesOut())) {
+            assertThat(carriesOut.plan()).isNotBlank();
+            assertThat(carriesOut.tasks()).isNotEmpty();
+            assertThat(carriesOut.tasks().get(0).task()).isNotBlank();
+            assertThat(carriesOut.tasks().get(0).above()).isNotBlank();
+        }
+        assertThat(linked.plan().title()).isNotBlank();
+        assertThat(linked.plan().number()).isNotBlank();
     }
 
     private static TasksOfPlan.Registration registered(PlanPublished plan) {

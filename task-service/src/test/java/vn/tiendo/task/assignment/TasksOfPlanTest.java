@@ -150,9 +150,12 @@ class TasksOfPlanTest {
                         2026,
                         VAN_PHONG,
                         "dong-ha-snv",
-                        1),
+                        1,
+                        "12/KH-UBND",
+                        null),
                 List.of(new Area("1", "Cải cách thể chế")),
-                List.of(task));
+                List.of(task),
+                null);
     }
 
     private static PlanDeadline by(String due) {

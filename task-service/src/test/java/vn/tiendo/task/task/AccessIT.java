@@ -34,7 +34,8 @@ class AccessIT extends RunningTaskService {
 
     @Test
     void without_a_good_token_nobody_gets_anywhere() {
-        for (var path : new String[] {"/api/tasks", task, "/api/assignments/" + plan.id()}) {
+        for (var path :
+                new String[] {"/api/tasks", task, "/api/assignments/" + plan.id(), below()}) {
             assertThat(send("GET", path, null, null).status()).isEqualTo(401);
             assertThat(send("GET", path, null, null, "Authorization", forged()).status())
                     .isEqualTo(401);
@@ -85,6 +86,23 @@ class AccessIT extends RunningTaskService {
         assertThat(get(path, OTHER_UNIT).status()).isEqualTo(200);
         assertThat(get(path, interior).status()).isEqualTo(200);
         assertThat(get(path, OTHER_MANAGER).status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_done_below_is_for_who_watches_over_the_plan_above_and_for_its_interior() {
+        var interior = caller("snv", "dong-ha", "dong-ha-snv", Role.INTERIOR);
+        var otherInterior = caller("snv2", "dong-ha", "dong-ha-khac", Role.INTERIOR);
+
+        for (var caller : new Caller[] {MANAGER, SUPERVISOR, interior}) {
+            assertThat(get(below(), caller).status()).isEqualTo(200);
+        }
+        for (var caller : new Caller[] {OFFICER, OTHER_MANAGER, otherInterior}) {
+            assertThat(get(below(), caller).status()).isEqualTo(404);
+        }
+    }
+
+    private String below() {
+        return "/api/plans/" + plan.id() + "/tasks/1.a/below";
     }
 
     @Test

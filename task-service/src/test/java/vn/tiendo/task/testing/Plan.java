@@ -10,11 +10,33 @@ import java.util.UUID;
 public final class Plan {
     private final String id = UUID.randomUUID().toString();
     private final List<Object> tasks = new ArrayList<>();
+    private final String authority;
+    private Map<String, ?> carriesOut = Map.of();
 
-    private Plan() {}
+    private Plan(String authority) {
+        this.authority = authority;
+    }
 
     public static Plan aPlan() {
-        return new Plan();
+        return new Plan("song-mai");
+    }
+
+    public static Plan aPlanOf(String authority) {
+        return new Plan(authority);
+    }
+
+    /** Its task carries out a task of another plan. */
+    public Plan carryingOut(Plan above, String task, String taskAbove) {
+        var links = List.of(Map.of("task", task, "above", taskAbove));
+        carriesOut = Map.of("plan", above.id, "tasks", links);
+        return this;
+    }
+
+    /** Only whom it carries out is told. */
+    public Plan linked(int sequence) {
+        var body = Map.of("plan", head(1), "carriesOut", carriesOut);
+        TasksTopic.send("tiendo.plans", "vn.tiendo.PlanLinked.v1", id, sequence, body);
+        return this;
     }
 
     public String id() {
@@ -96,22 +118,36 @@ public final class Plan {
     }
 
     private Plan send(String event, int version, Map<String, ?> more) {
-        var plan =
-                Map.of(
-                        "id", id,
-                        "authority", "song-mai",
-                        "number", "12/KH-UBND",
-                        "issuedOn", "2026-01-05",
-                        "title", "Kế hoạch cải cách hành chính năm 2026",
-                        "year", 2026,
-                        "standingBody", unit("song-mai-vhxh"),
-                        "interior", "dong-ha-snv",
-                        "version", version);
         var areas = List.of(Map.of("label", "1", "title", "Cải cách thể chế"));
         var body = new HashMap<String, Object>(more);
-        body.putAll(Map.of("plan", plan, "areas", areas, "tasks", tasks));
+        body.putAll(Map.of("plan", head(version), "areas", areas, "tasks", tasks));
+        if (!carriesOut.isEmpty()) {
+            body.put("carriesOut", carriesOut);
+        }
         TasksTopic.send("tiendo.plans", "vn.tiendo." + event + ".v1", id, version, body);
         return this;
+    }
+
+    private Map<String, ?> head(int version) {
+        return Map.of(
+                "id",
+                id,
+                "authority",
+                authority,
+                "number",
+                "12/KH-UBND",
+                "issuedOn",
+                "2026-01-05",
+                "title",
+                "Kế hoạch cải cách hành chính năm 2026",
+                "year",
+                2026,
+                "standingBody",
+                unit("song-mai-vhxh"),
+                "interior",
+                "dong-ha-snv",
+                "version",
+                version);
     }
 
     private static Map<String, ?> unit(String id) {
