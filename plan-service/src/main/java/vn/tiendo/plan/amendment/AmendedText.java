@@ -23,24 +23,20 @@ import vn.tiendo.plan.plan.PlanTask;
  */
 final class AmendedText {
 
-    private final Plan inForce;
     private final Map<String, TaskPair> partners = new HashMap<>();
     private final Set<String> taken;
 
-    private AmendedText(Plan inForce, Plan document) {
-        this.inForce = inForce;
-        this.taken = new HashSet<>(inForce.retired());
-        inForce.tasks().forEach(task -> taken.add(task.id()));
-        PlanComparison.between(inForce, document)
-                .tasks()
-                .forEach(pair -> partners.put(pair.after().id(), pair));
+    private AmendedText(PlanComparison comparison, List<String> taken) {
+        comparison.tasks().forEach(pair -> partners.put(pair.after().id(), pair));
+        this.taken = new HashSet<>(taken);
     }
 
     static Plan of(Plan inForce, Amends wanted, PlanReading reading, String draftId, By by) {
         var draft = inForce.draftOfAmendment(draftId, wanted, by);
         // under the plan's own id, since it is that plan at a later time
         var document = Drafting.draft(inForce.id(), inForce.authority(), reading, by);
-        var text = new AmendedText(inForce, document);
+        var comparison = PlanComparison.between(inForce, document);
+        var text = new AmendedText(comparison, draft.retired());
         return draft.withTextOf(document, document.tasks().stream().map(text::carried).toList());
     }
 
@@ -62,7 +58,7 @@ final class AmendedText {
             }
         }
         var all = new ArrayList<Deliverable>();
-        int next = Identities.freeNumber(pair.before(), inForce.retired());
+        int next = Identities.freeNumber(pair.before(), taken);
         for (var one : pair.after().deliverables()) {
             var known = numbers.get(one.no());
             all.add(one.numbered(known == null ? next++ : known));

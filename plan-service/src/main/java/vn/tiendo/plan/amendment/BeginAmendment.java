@@ -8,13 +8,11 @@ import vn.tiendo.eventing.Command;
 import vn.tiendo.eventing.Committed;
 import vn.tiendo.eventing.Stored;
 import vn.tiendo.eventing.error.NotThere;
-import vn.tiendo.plan.importing.ReadDocument;
 import vn.tiendo.plan.plan.Amends;
 import vn.tiendo.plan.plan.By;
+import vn.tiendo.plan.plan.DocumentDrafts;
+import vn.tiendo.plan.plan.DocumentDrafts.Upload;
 import vn.tiendo.plan.plan.Plan;
-import vn.tiendo.plan.plan.PlanTooLarge;
-import vn.tiendo.plan.source.SourceFile;
-import vn.tiendo.plan.source.Sources;
 
 /**
  * Begins to change a plan in force: a draft, which is corrected and published like any other. A
@@ -23,11 +21,11 @@ import vn.tiendo.plan.source.Sources;
 public final class BeginAmendment {
 
     private final Aggregates<Plan> plans;
-    private final Sources sources;
+    private final DocumentDrafts drafts;
 
-    public BeginAmendment(Aggregates<Plan> plans, Sources sources) {
+    public BeginAmendment(Aggregates<Plan> plans, DocumentDrafts drafts) {
         this.plans = plans;
-        this.sources = sources;
+        this.drafts = drafts;
     }
 
     /** With the text that is in force, to be corrected where it changes. */
@@ -44,22 +42,17 @@ public final class BeginAmendment {
     /** With the text of a document; its tasks are found again in the plan by what they say. */
     public Committed<Plan> fromDocument(
             Amends wanted,
-            ReadDocument document,
-            SourceFile file,
+            Upload upload,
             By by,
             Command command,
             Function<Stored<Plan>, Answer> answer) {
         var id = command.newId();
-        return plans.create(
+        var reading = upload.document().reading();
+        return drafts.create(
                 id,
+                upload,
+                () -> AmendedText.of(inForce(wanted), wanted, reading, id, by),
                 command,
-                () -> {
-                    var plan = inForce(wanted);
-                    var draft = AmendedText.of(plan, wanted, document.reading(), id, by);
-                    PlanTooLarge.check(draft);
-                    sources.keep(id, draft.authority(), file, document);
-                    return Change.of(draft);
-                },
                 answer);
     }
 

@@ -1,45 +1,31 @@
 package vn.tiendo.plan.plan;
 
 import java.util.function.Function;
-import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Answer;
-import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Command;
 import vn.tiendo.eventing.Committed;
 import vn.tiendo.eventing.Stored;
-import vn.tiendo.plan.importing.ReadDocument;
-import vn.tiendo.plan.source.SourceFile;
-import vn.tiendo.plan.source.Sources;
+import vn.tiendo.plan.plan.DocumentDrafts.Upload;
 
-/** Makes a draft of what a document says, its text kept beside it. A retry under the same key makes no second one. */
+/** Makes a draft of what a document says. A retry under the same key makes no second one. */
 public final class ImportPlan {
 
-    private final Aggregates<Plan> plans;
-    private final Sources sources;
+    private final DocumentDrafts drafts;
 
-    public ImportPlan(Aggregates<Plan> plans, Sources sources) {
-        this.plans = plans;
-        this.sources = sources;
+    public ImportPlan(DocumentDrafts drafts) {
+        this.drafts = drafts;
     }
 
     /** Refused where the document holds more than a plan may. */
     public Committed<Plan> importPlan(
             String authority,
-            ReadDocument document,
-            SourceFile file,
+            Upload upload,
             By by,
             Command command,
             Function<Stored<Plan>, Answer> answer) {
         var id = command.newId();
-        return plans.create(
-                id,
-                command,
-                () -> {
-                    var draft = Drafting.draft(id, authority, document.reading(), by);
-                    PlanTooLarge.check(draft);
-                    sources.keep(id, authority, file, document);
-                    return Change.of(draft);
-                },
-                answer);
+        var reading = upload.document().reading();
+        return drafts.create(
+                id, upload, () -> Drafting.draft(id, authority, reading, by), command, answer);
     }
 }

@@ -2,7 +2,6 @@ package vn.tiendo.plan.amendment.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,8 +19,8 @@ import vn.tiendo.defaults.web.Commands;
 import vn.tiendo.eventing.Answer;
 import vn.tiendo.eventing.Stored;
 import vn.tiendo.plan.amendment.BeginAmendment;
-import vn.tiendo.plan.plan.By;
 import vn.tiendo.plan.plan.Plan;
+import vn.tiendo.plan.plan.web.Actors;
 import vn.tiendo.plan.plan.web.PlanSight;
 import vn.tiendo.plan.plan.web.PlanViews;
 import vn.tiendo.plan.plan.web.UploadedDocument;
@@ -36,19 +35,19 @@ class AmendmentController {
     private final UploadedPlan uploadedPlan;
     private final PlanSight sight;
     private final PlanViews views;
-    private final Clock clock;
+    private final Actors actors;
 
     AmendmentController(
             BeginAmendment beginAmendment,
             UploadedPlan uploadedPlan,
             PlanSight sight,
             PlanViews views,
-            Clock clock) {
+            Actors actors) {
         this.beginAmendment = beginAmendment;
         this.uploadedPlan = uploadedPlan;
         this.sight = sight;
         this.views = views;
-        this.clock = clock;
+        this.actors = actors;
     }
 
     /** From the text that is in force. */
@@ -62,7 +61,7 @@ class AmendmentController {
         var command = Commands.from(request, caller, body);
         var answer = answer(request);
         return Answers.of(
-                beginAmendment.fromText(body.of(id), by(caller), command, answer), answer);
+                beginAmendment.fromText(body.of(id), actors.by(caller), command, answer), answer);
     }
 
     /** From a document that says all of the plan anew. */
@@ -75,26 +74,22 @@ class AmendmentController {
             HttpServletRequest request) {
         sight.managed(id, caller);
         var document = UploadedDocument.of(sent);
-        var read = uploadedPlan.read(document, Languages.of(request));
+        var language = Languages.of(request);
+        var upload = uploadedPlan.read(document, language);
         var command = Commands.from(request, caller, body + " " + document.fingerprint());
         var answer = answer(request);
-        var file = document.file();
-        var by = by(caller);
+        var by = actors.by(caller);
         var begun =
                 uploadedPlan.told(
-                        Languages.of(request),
+                        language,
                         () ->
                                 beginAmendment.fromDocument(
-                                        body.of(id), read, file, by, command, answer));
+                                        body.of(id), upload, by, command, answer));
         return Answers.of(begun, answer);
     }
 
     private Function<Stored<Plan>, Answer> answer(HttpServletRequest request) {
         var language = Languages.of(request);
         return plan -> Answers.created(views.of(plan.state(), language));
-    }
-
-    private By by(Caller caller) {
-        return new By(caller.subject(), caller.name(), clock.instant());
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.plan.amendment.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +36,7 @@ class VersionController {
     @GetMapping
     List<Amendment> list(@PathVariable String id, Caller caller) {
         var all = new ArrayList<>(sight.of(id, caller).state().amendments());
-        java.util.Collections.reverse(all);
+        Collections.reverse(all);
         return all;
     }
 

@@ -2,7 +2,6 @@ package vn.tiendo.plan.closing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +16,8 @@ import vn.tiendo.eventing.Answer;
 import vn.tiendo.eventing.Stored;
 import vn.tiendo.plan.closing.ClosePlan;
 import vn.tiendo.plan.closing.OpenTasks;
-import vn.tiendo.plan.plan.By;
 import vn.tiendo.plan.plan.Plan;
+import vn.tiendo.plan.plan.web.Actors;
 import vn.tiendo.plan.plan.web.PlanSight;
 import vn.tiendo.plan.plan.web.PublishedView;
 
@@ -29,13 +28,13 @@ class ClosingController {
     private final ClosePlan closePlan;
     private final OpenTasks openTasks;
     private final PlanSight sight;
-    private final Clock clock;
+    private final Actors actors;
 
-    ClosingController(ClosePlan closePlan, OpenTasks openTasks, PlanSight sight, Clock clock) {
+    ClosingController(ClosePlan closePlan, OpenTasks openTasks, PlanSight sight, Actors actors) {
         this.closePlan = closePlan;
         this.openTasks = openTasks;
         this.sight = sight;
-        this.clock = clock;
+        this.actors = actors;
     }
 
     /** What its closing would leave undone. */
@@ -56,7 +55,7 @@ class ClosingController {
             HttpServletRequest request) {
         sight.managed(id, caller);
         var command = Commands.from(request, caller, body);
-        var by = new By(caller.subject(), caller.name(), clock.instant());
+        var by = actors.by(caller);
         Function<Stored<Plan>, Answer> answer = plan -> Answers.ok(PublishedView.of(plan.state()));
         return Answers.of(
                 closePlan.close(id, body.reason().strip(), body.force(), by, command, answer),

@@ -3,7 +3,6 @@ package vn.tiendo.plan.plan.web;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +16,6 @@ import vn.tiendo.defaults.web.Answers;
 import vn.tiendo.defaults.web.Commands;
 import vn.tiendo.eventing.Answer;
 import vn.tiendo.eventing.Stored;
-import vn.tiendo.plan.plan.By;
 import vn.tiendo.plan.plan.CopyPlan;
 import vn.tiendo.plan.plan.Plan;
 
@@ -29,13 +27,13 @@ class CopyController {
     private final CopyPlan copyPlan;
     private final PlanSight sight;
     private final PlanViews views;
-    private final Clock clock;
+    private final Actors actors;
 
-    CopyController(CopyPlan copyPlan, PlanSight sight, PlanViews views, Clock clock) {
+    CopyController(CopyPlan copyPlan, PlanSight sight, PlanViews views, Actors actors) {
         this.copyPlan = copyPlan;
         this.sight = sight;
         this.views = views;
-        this.clock = clock;
+        this.actors = actors;
     }
 
     @PostMapping
@@ -49,7 +47,7 @@ class CopyController {
             HttpServletRequest request) {
         var plan = sight.managed(id, caller).state();
         var command = Commands.from(request, caller, body);
-        var by = new By(caller.subject(), caller.name(), clock.instant());
+        var by = actors.by(caller);
         var language = Languages.of(request);
         Function<Stored<Plan>, Answer> answer =
                 draft -> Answers.created(views.of(draft.state(), language));

@@ -1,7 +1,6 @@
 package vn.tiendo.plan.plan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -19,7 +18,6 @@ import vn.tiendo.defaults.web.Answers;
 import vn.tiendo.defaults.web.Commands;
 import vn.tiendo.eventing.Answer;
 import vn.tiendo.eventing.Stored;
-import vn.tiendo.plan.plan.By;
 import vn.tiendo.plan.plan.ImportPlan;
 import vn.tiendo.plan.plan.Plan;
 
@@ -31,14 +29,14 @@ class ImportController {
     private final ImportPlan importPlan;
     private final UploadedPlan uploadedPlan;
     private final PlanViews views;
-    private final Clock clock;
+    private final Actors actors;
 
     ImportController(
-            ImportPlan importPlan, UploadedPlan uploadedPlan, PlanViews views, Clock clock) {
+            ImportPlan importPlan, UploadedPlan uploadedPlan, PlanViews views, Actors actors) {
         this.importPlan = importPlan;
         this.uploadedPlan = uploadedPlan;
         this.views = views;
-        this.clock = clock;
+        this.actors = actors;
     }
 
     /**
@@ -59,15 +57,13 @@ class ImportController {
         var language = Languages.of(request);
         var document = UploadedDocument.of(file);
         var command = Commands.from(request, caller, owner + " " + document.fingerprint());
-        var by = new By(caller.subject(), caller.name(), clock.instant());
+        var by = actors.by(caller);
         Function<Stored<Plan>, Answer> answer =
                 plan -> Answers.created(views.of(plan.state(), language));
-        var read = uploadedPlan.read(document, language);
-        var uploaded = document.file();
+        var upload = uploadedPlan.read(document, language);
         var kept =
                 uploadedPlan.told(
-                        language,
-                        () -> importPlan.importPlan(owner, read, uploaded, by, command, answer));
+                        language, () -> importPlan.importPlan(owner, upload, by, command, answer));
         return Answers.of(kept, answer);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ import vn.tiendo.defaults.web.Commands;
 import vn.tiendo.defaults.web.Page;
 import vn.tiendo.eventing.Answer;
 import vn.tiendo.eventing.Stored;
-import vn.tiendo.plan.plan.By;
 import vn.tiendo.plan.plan.CorrectPlan;
 import vn.tiendo.plan.plan.Plan;
 import vn.tiendo.plan.plan.PlanSummary;
@@ -44,7 +42,7 @@ class PlanController {
     private final PlanSight sight;
     private final PlanList list;
     private final PlanViews views;
-    private final Clock clock;
+    private final Actors actors;
 
     PlanController(
             CorrectPlan correctPlan,
@@ -52,13 +50,13 @@ class PlanController {
             PlanSight sight,
             PlanList list,
             PlanViews views,
-            Clock clock) {
+            Actors actors) {
         this.correctPlan = correctPlan;
         this.publishPlan = publishPlan;
         this.sight = sight;
         this.list = list;
         this.views = views;
-        this.clock = clock;
+        this.actors = actors;
     }
 
     /**
@@ -96,7 +94,8 @@ class PlanController {
         var command = Commands.from(request, caller, body);
         List<Wish> wishes = body.stream().map(WishRequest::wish).toList();
         var answer = answer(request);
-        return Answers.of(correctPlan.correct(id, wishes, by(caller), command, answer), answer);
+        return Answers.of(
+                correctPlan.correct(id, wishes, actors.by(caller), command, answer), answer);
     }
 
     @PostMapping("/{id}/publication")
@@ -105,15 +104,11 @@ class PlanController {
         sight.managed(id, caller);
         var command = Commands.from(request, caller, null);
         Function<Stored<Plan>, Answer> answer = plan -> Answers.ok(PublishedView.of(plan.state()));
-        return Answers.of(publishPlan.publish(id, by(caller), command, answer), answer);
+        return Answers.of(publishPlan.publish(id, actors.by(caller), command, answer), answer);
     }
 
     private Function<Stored<Plan>, Answer> answer(HttpServletRequest request) {
         var language = Languages.of(request);
         return plan -> Answers.ok(views.of(plan.state(), language));
-    }
-
-    private By by(Caller caller) {
-        return new By(caller.subject(), caller.name(), clock.instant());
     }
 }

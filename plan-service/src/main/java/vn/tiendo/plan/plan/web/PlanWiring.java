@@ -1,5 +1,6 @@
 package vn.tiendo.plan.plan.web;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -7,6 +8,7 @@ import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.plan.importing.PlanReader;
 import vn.tiendo.plan.plan.CopyPlan;
 import vn.tiendo.plan.plan.CorrectPlan;
+import vn.tiendo.plan.plan.DocumentDrafts;
 import vn.tiendo.plan.plan.ImportPlan;
 import vn.tiendo.plan.plan.Plan;
 import vn.tiendo.plan.publication.PlanNumber;
@@ -32,13 +34,23 @@ class PlanWiring {
     }
 
     @Bean
+    Actors actors(Clock clock) {
+        return new Actors(clock);
+    }
+
+    @Bean
     PlanSight planSight(Aggregates<Plan> plans) {
         return new PlanSight(plans);
     }
 
     @Bean
-    ImportPlan importPlan(Aggregates<Plan> plans, Sources sources) {
-        return new ImportPlan(plans, sources);
+    DocumentDrafts documentDrafts(Aggregates<Plan> plans, Sources sources) {
+        return new DocumentDrafts(plans, sources);
+    }
+
+    @Bean
+    ImportPlan importPlan(DocumentDrafts drafts) {
+        return new ImportPlan(drafts);
     }
 
     @Bean

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import vn.tiendo.plan.document.DocumentRefused;
 import vn.tiendo.plan.importing.PlanReader;
-import vn.tiendo.plan.importing.ReadDocument;
+import vn.tiendo.plan.plan.DocumentDrafts.Upload;
 
 /** Reads plans that were sent as files, and says in the caller's language why one is not read. */
 public final class UploadedPlan {
@@ -15,8 +15,12 @@ public final class UploadedPlan {
         this.reader = reader;
     }
 
-    public ReadDocument read(UploadedDocument document, Locale language) {
-        return told(language, () -> reader.open(document.content(), document.name()));
+    public Upload read(UploadedDocument document, Locale language) {
+        return told(
+                language,
+                () ->
+                        new Upload(
+                                document.file(), reader.open(document.content(), document.name())));
     }
 
     /** Keeps what was read; its text may be more than is kept. */
