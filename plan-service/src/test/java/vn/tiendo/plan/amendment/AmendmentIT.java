@@ -1,7 +1,6 @@
 package vn.tiendo.plan.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.tiendo.plan.running.Callers.in;
 import static vn.tiendo.plan.running.Ward.correction;
 
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,6 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.defaults.security.Role;
 import vn.tiendo.plan.publication.PlanAmended;
 import vn.tiendo.plan.running.Desk;
 import vn.tiendo.plan.running.RunningService;
@@ -24,15 +22,11 @@ import vn.tiendo.plan.running.Ward;
 
 class AmendmentIT extends RunningService {
 
-    private static int wards;
-
-    private final Ward ward = new Ward("song-mai-amendment-" + ++wards);
     private Desk desk;
 
     @BeforeEach
     void a_ward_with_a_desk() {
-        ward.register(admin());
-        desk = new Desk(ward, as(in(ward.id(), Role.PLAN_MANAGER)));
+        desk = newDesk();
     }
 
     @Test

@@ -1,14 +1,12 @@
 package vn.tiendo.plan.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.tiendo.plan.running.Callers.in;
 import static vn.tiendo.plan.running.Ward.correction;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.tiendo.defaults.security.Role;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Command;
@@ -21,18 +19,14 @@ import vn.tiendo.plan.running.Ward;
 /** What is asked again after an answer that was lost, or after a crash in between. */
 class RepeatedAmendmentIT extends RunningService {
 
-    private static int wards;
-
     @Autowired private Aggregates<Plan> plans;
 
-    private final Ward ward = new Ward("song-mai-repeated-" + ++wards);
     private Desk desk;
     private String plan;
 
     @BeforeEach
     void a_plan_in_force() {
-        ward.register(admin());
-        desk = new Desk(ward, as(in(ward.id(), Role.PLAN_MANAGER)));
+        desk = newDesk();
         plan = desk.published();
     }
 

@@ -2,7 +2,6 @@ package vn.tiendo.plan.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static vn.tiendo.plan.running.Callers.in;
 import static vn.tiendo.plan.running.Ward.correction;
 
 import java.time.Duration;
@@ -10,24 +9,18 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.defaults.security.Role;
 import vn.tiendo.plan.running.Desk;
 import vn.tiendo.plan.running.RunningService;
 import vn.tiendo.plan.running.Told;
 import vn.tiendo.plan.running.Topic;
-import vn.tiendo.plan.running.Ward;
 
 class ClosingIT extends RunningService {
 
-    private static int wards;
-
-    private final Ward ward = new Ward("song-mai-closing-" + ++wards);
     private Desk desk;
 
     @BeforeEach
     void a_ward_with_a_desk() {
-        ward.register(admin());
-        desk = new Desk(ward, as(in(ward.id(), Role.PLAN_MANAGER)));
+        desk = newDesk();
     }
 
     @Test

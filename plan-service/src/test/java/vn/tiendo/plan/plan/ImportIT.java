@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.defaults.security.Role;
 import vn.tiendo.defaults.testing.Reply;
 import vn.tiendo.defaults.testing.ServiceApi;
-import vn.tiendo.plan.running.Desk;
 import vn.tiendo.plan.running.RunningService;
 import vn.tiendo.plan.running.Ward;
 
@@ -87,18 +86,18 @@ class ImportIT extends RunningService {
     /** It is read, and only found too large when its text is to be kept beside the plan. */
     @Test
     void a_text_that_is_too_large_to_be_kept_is_refused_and_leaves_nothing() {
-        var row = "b)\t" + "Báo cáo".repeat(1_000).concat("\t").repeat(320) + "\n";
-        var document =
-                new String(Ward.document(), StandardCharsets.UTF_8).replace("b)\t", row + "c)\t");
+        var rows = ("x" + "\tx".repeat(23) + "\n").repeat(15_000);
+        var document = new String(Ward.document(), StandardCharsets.UTF_8) + "\nPHỤ LỤC\n\n" + rows;
         var content = document.getBytes(StandardCharsets.UTF_8);
 
         manager().upload(IMPORTS, "to.txt", content).expectProblem(413, "document-too-large");
 
         assertThat(manager().get("/api/plans").json().get("items").size()).isZero();
-        ward.register(admin());
-        var desk = new Desk(ward, manager());
+        var desk = newDesk();
         var amendments = "/api/plans/" + desk.published() + "/amendments?reason=thu";
-        manager().upload(amendments, "to.txt", content).expectProblem(413, "document-too-large");
+        desk.manager()
+                .upload(amendments, "to.txt", content)
+                .expectProblem(413, "document-too-large");
     }
 
     @Test

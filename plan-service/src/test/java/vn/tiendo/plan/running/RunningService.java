@@ -1,11 +1,13 @@
 package vn.tiendo.plan.running;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.tiendo.defaults.security.Caller;
+import vn.tiendo.defaults.security.Role;
 import vn.tiendo.defaults.testing.ServiceApi;
 import vn.tiendo.defaults.testing.TestTokens;
 import vn.tiendo.local.Parts;
@@ -16,6 +18,8 @@ import vn.tiendo.plan.PlanServiceApplication;
 public abstract class RunningService {
 
     private static final TestTokens TOKENS = TestTokens.started();
+
+    private static final AtomicInteger DESKS = new AtomicInteger();
 
     @LocalServerPort private int port;
 
@@ -41,6 +45,13 @@ public abstract class RunningService {
 
     protected ServiceApi as(Caller caller) {
         return as(TOKENS.token(caller));
+    }
+
+    /** The desk of a new ward, whose units are registered. */
+    protected Desk newDesk() {
+        var ward = new Ward("song-mai-desk-" + DESKS.incrementAndGet());
+        ward.register(admin());
+        return new Desk(ward, as(Callers.in(ward.id(), Role.PLAN_MANAGER)));
     }
 
     protected static TestTokens tokens() {
