@@ -7,7 +7,7 @@ import vn.tiendo.eventing.Stored;
 import vn.tiendo.task.task.Task;
 import vn.tiendo.task.task.TaskStatus;
 import vn.tiendo.task.task.Timeliness;
-import vn.tiendo.task.task.UnitRef;
+import vn.tiendo.task.unit.UnitRef;
 
 /**
  * How those below carry out a task of a plan.
