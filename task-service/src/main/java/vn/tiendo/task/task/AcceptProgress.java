@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.tiendo.defaults.security.Caller;
-import vn.tiendo.defaults.security.Role;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Answer;
 import vn.tiendo.eventing.Command;
@@ -32,9 +31,7 @@ public class AcceptProgress {
             Caller caller,
             Command command,
             Function<Stored<Task>, Answer> answer) {
-        var work = sight.require(id, caller).state().work();
-        caller.require(Role.PLAN_MANAGER);
-        caller.requireAuthority(work.authority());
+        sight.requireToDecide(id, caller);
         var now = clock.instant();
         return tasks.change(id, command, task -> task.accept(doneOn, caller.name(), now), answer);
     }

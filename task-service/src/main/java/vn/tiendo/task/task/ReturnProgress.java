@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import vn.tiendo.defaults.security.Caller;
-import vn.tiendo.defaults.security.Role;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Answer;
 import vn.tiendo.eventing.Command;
@@ -30,9 +29,7 @@ public class ReturnProgress {
             Caller caller,
             Command command,
             Function<Stored<Task>, Answer> answer) {
-        var work = sight.require(id, caller).state().work();
-        caller.require(Role.PLAN_MANAGER);
-        caller.requireAuthority(work.authority());
+        sight.requireToDecide(id, caller);
         var now = clock.instant();
         return tasks.change(id, command, task -> task.giveBack(reason, caller.name(), now), answer);
     }

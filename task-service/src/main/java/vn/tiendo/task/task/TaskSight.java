@@ -35,6 +35,13 @@ public class TaskSight {
                 .orElseThrow(NoSuchTask::new);
     }
 
+    /** The same, for the standing body, which decides on what units hand in. */
+    void requireToDecide(String id, Caller caller) {
+        var work = require(id, caller).state().work();
+        caller.require(Role.PLAN_MANAGER);
+        caller.requireAuthority(work.authority());
+    }
+
     Bson of(Caller caller) {
         requireKnownUnit(caller);
         var named =
