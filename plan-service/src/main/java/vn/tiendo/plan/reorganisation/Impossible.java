@@ -18,6 +18,10 @@ public final class Impossible extends Refusal {
         return new Impossible(Kind.INVALID, "reorganisation-misshapen");
     }
 
+    static Impossible outOfReach(LocalDate day) {
+        return new Impossible(Kind.INVALID, "reorganisation-day", day);
+    }
+
     static Impossible intoItself(String unit) {
         return new Impossible(Kind.INVALID, "unit-into-itself", unit);
     }

@@ -62,6 +62,9 @@ public record Reorganisation(
         if (!right) {
             throw Impossible.misshapen();
         }
+        if (on.getYear() < 2000 || on.getYear() > 2100) {
+            throw Impossible.outOfReach(on);
+        }
         for (var id : ids) {
             if (units.contains(id)) {
                 throw Impossible.intoItself(id);

@@ -71,7 +71,10 @@ final class UnitRules {
         if (!parent.authority().equals(entry.authority()) || parent.group()) {
             throw new ParentElsewhere(parent.id());
         }
-        UnitEnded.refuseAt(parent);
+        // what stood below before its end was announced is still corrected
+        if (units.find(entry.id()).isEmpty()) {
+            UnitEnded.refuseAt(parent);
+        }
         return parent.path();
     }
 

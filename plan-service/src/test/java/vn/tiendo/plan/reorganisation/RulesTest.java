@@ -45,6 +45,14 @@ class RulesTest {
     }
 
     @Test
+    void its_day_lies_in_a_year_of_plans() {
+        var day = LocalDate.of(999_999_999, 12, 31);
+        refused(
+                new Reorganisation(Kind.CLOSE, List.of(CULTURE.id()), null, List.of(), day, null),
+                "reorganisation-day");
+    }
+
+    @Test
     void nothing_goes_into_itself() {
         refused(wish(Kind.MERGE, List.of(CULTURE, OFFICE), List.of(OFFICE)), "unit-into-itself");
     }

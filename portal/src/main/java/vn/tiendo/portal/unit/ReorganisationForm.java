@@ -93,8 +93,16 @@ record ReorganisationForm(
                 .lines()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .forEach(name -> into.add(new Into(UnitId.of(authority, name), name)));
+                .forEach(name -> into.add(new Into(idOfNew(authority, name), name)));
         return into;
+    }
+
+    /** A new unit often takes the name of one that ends, and needs an id of its own. */
+    private String idOfNew(String authority, String name) {
+        var id = UnitId.of(authority, name);
+        return units != null && units.contains(id)
+                ? UnitId.of(authority, name + " " + said(date(from)))
+                : id;
     }
 
     private @Nullable Act act() {

@@ -70,6 +70,23 @@ class ReorganisationPagesIT extends PagesIT {
                 .doesNotContain("\"name\":\"x\"");
     }
 
+    /** Two wards into one that keeps the name of the first. */
+    @Test
+    void a_new_unit_may_take_the_name_of_one_that_ends() {
+        SERVICES.answer(DOOR, 200, "{}");
+        var browser = manager();
+        browser.open("/units");
+
+        browser.sendRaw(
+                "/units/reorganisations",
+                "key=k2&authority=song-mai&how=MERGE&units=song-mai-phuong-a&units=song-mai-vp"
+                        + "&successor=&founded=Ph%C6%B0%E1%BB%9Dng+A&newName=&from=1/7/2026"
+                        + "&actNumber=&actOn=");
+
+        assertThat(SERVICES.asked(DOOR).get(0).text())
+                .contains("{\"id\":\"song-mai-phuong-a-2026-07-01\",\"name\":\"Phường A\"}");
+    }
+
     @Test
     void what_is_refused_is_said_and_the_form_keeps_what_was_typed() {
         SERVICES.answer(
