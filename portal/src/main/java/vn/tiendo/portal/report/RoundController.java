@@ -1,7 +1,9 @@
 package vn.tiendo.portal.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,21 +30,38 @@ class RoundController {
     }
 
     @GetMapping
-    String show(@PathVariable String id, Person person, Model model) {
+    String show(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String unit,
+            Person person,
+            Model model) {
         var round = rounds.one(id).what();
         var reports = rounds.unitReports(id);
         model.addAttribute("round", round);
         model.addAttribute("unitReports", reports);
-        reports.stream()
-                .filter(report -> person.reports() && report.unit().id().equals(person.unit()))
+        var mine = owedBy(person, reports);
+        mine.stream()
+                .filter(report -> report.unit().id().equals(unit == null ? person.unit() : unit))
                 .findFirst()
+                .or(() -> mine.stream().findFirst())
                 .ifPresent(own -> model.addAttribute("own", own));
+        model.addAttribute("mine", mine);
         if (person.managesPlans() || person.supervises()) {
             model.addAttribute("figures", Part.of(() -> rounds.figures(id)));
         }
         Deed.giveKey(model);
         model.asMap().putIfAbsent("typed", Map.of());
         return "round";
+    }
+
+    /** The unit's own, and those of units that have ended and that it carries on for. */
+    private static List<UnitReport> owedBy(Person person, List<UnitReport> shown) {
+        if (!person.reports()) {
+            return List.of();
+        }
+        return person.managesPlans() || person.supervises()
+                ? shown.stream().filter(it -> it.unit().id().equals(person.unit())).toList()
+                : shown;
     }
 
     @PostMapping("/unit-report")
@@ -57,6 +76,10 @@ class RoundController {
         for (var field : new String[] {"summary", "difficulties", "proposals", "nil"}) {
             typed.put(field, form.getOrDefault(field, ""));
         }
+        var unit = form.getOrDefault("unit", person.unit());
+        if (!unit.equals(person.unit())) {
+            flash.addAttribute("unit", unit);
+        }
         var report = new LinkedHashMap<String, Object>(typed);
         report.put("nil", "true".equals(typed.get("nil")));
         Deed.carryOut(
@@ -64,7 +87,7 @@ class RoundController {
                 key,
                 "Đã nộp báo cáo của đơn vị.",
                 typed,
-                () -> rounds.submit(key, id, person.unit(), report));
+                () -> rounds.submit(key, id, unit, report));
         return SHOW;
     }
 

@@ -8,7 +8,12 @@ import vn.tiendo.portal.signin.Person;
  * @param otherwise what is said to who is offered nothing
  */
 record Can(
-        boolean submit, boolean review, boolean sayNotArising, boolean decide, String otherwise) {
+        boolean submit,
+        boolean review,
+        boolean sayNotArising,
+        boolean decide,
+        boolean giveAway,
+        String otherwise) {
 
     static Can of(Person person, Task task) {
         var leads = person.reports() && task.ledBy(person.unit());
@@ -18,6 +23,7 @@ record Can(
                 manages && task.waitsForReview(),
                 leads && task.open() && task.conditional(),
                 manages && task.amendment() != null,
+                manages && task.open(),
                 otherwise(task, manages));
     }
 

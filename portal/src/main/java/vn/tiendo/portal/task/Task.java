@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.portal.page.Actor;
 import vn.tiendo.portal.page.Chip;
@@ -42,6 +43,7 @@ public record Task(
         String timeliness,
         @Nullable Integer submittedPercent,
         @Nullable Amendment amendment,
+        @Nullable List<Reassignment> reassignments,
         long revision) {
 
     private static final Set<String> CLOSED = Set.of("COMPLETED", "CANCELLED", "NOT_ARISING");
@@ -115,11 +117,28 @@ public record Task(
     }
 
     private @Nullable String unitName(@Nullable String unit) {
-        return leading().stream()
+        return Stream.concat(leading().stream(), former())
                 .filter(lead -> lead.id().equals(unit))
                 .map(Unit::name)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** How it came to those who hold it, newest first; a new name alone is nothing to tell. */
+    public List<Reassignment> comings() {
+        var newestFirst =
+                new ArrayList<>(
+                        reassigned().filter(it -> !it.former().equals(leadNames())).toList());
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+
+    private Stream<Reassignment> reassigned() {
+        return reassignments == null ? Stream.of() : reassignments.stream();
+    }
+
+    private Stream<Unit> former() {
+        return reassigned().flatMap(it -> it.leadsBefore().stream());
     }
 
     public boolean open() {

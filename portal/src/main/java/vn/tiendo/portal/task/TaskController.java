@@ -32,9 +32,11 @@ class TaskController {
             List.of(new WrongField("ngày hoàn thành", "không phải là ngày; viết ngày/tháng/năm"));
 
     private final Tasks tasks;
+    private final OtherUnits others;
 
-    TaskController(Tasks tasks) {
+    TaskController(Tasks tasks, OtherUnits others) {
         this.tasks = tasks;
+        this.others = others;
     }
 
     @GetMapping
@@ -143,6 +145,25 @@ class TaskController {
         return SHOW;
     }
 
+    /** It goes to another unit, with all that was done on it. */
+    @PostMapping("/reassignment")
+    String giveAway(
+            @PathVariable String id,
+            Person person,
+            Tasks.Command command,
+            @RequestParam(defaultValue = "") String lead,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
+        person.requireStandingBody();
+        Deed.carryOut(
+                flash,
+                command.key(),
+                "Đã giao lại nhiệm vụ.",
+                Map.of("lead", lead, "giveReason", reason),
+                () -> tasks.give(id, command, lead, reason));
+        return SHOW;
+    }
+
     private @Nullable Failure submitted(String id, ProgressForm form) {
         var wrong = form.wrongFields();
         if (!wrong.isEmpty()) {
@@ -170,9 +191,11 @@ class TaskController {
         }
     }
 
-    private static String page(Task task, Person person, Model model) {
+    private String page(Task task, Person person, Model model) {
         model.addAttribute("task", task);
-        model.addAttribute("can", Can.of(person, task));
+        var can = Can.of(person, task);
+        model.addAttribute("can", can);
+        model.addAttribute("others", can.giveAway() ? others.of(task) : List.of());
         model.asMap().putIfAbsent("typed", Map.of());
         Deed.giveKey(model);
         return "task";

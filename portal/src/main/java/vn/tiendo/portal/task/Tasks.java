@@ -1,6 +1,7 @@
 package vn.tiendo.portal.task;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,10 @@ public class Tasks {
 
     void decide(String id, Command command, boolean follow) {
         send(id, "amendment", command, Map.of("follow", follow));
+    }
+
+    void give(String id, Command command, String lead, String reason) {
+        send(id, "reassignment", command, Map.of("leads", List.of(lead), "reason", reason));
     }
 
     /**

@@ -37,7 +37,8 @@ class PageAccessIT extends PagesIT {
         "/rounds/{id}/report",
         "/tasks/{id}/acceptance",
         "/tasks/{id}/return",
-        "/tasks/{id}/amendment"
+        "/tasks/{id}/amendment",
+        "/tasks/{id}/reassignment"
     };
 
     /** Forms of who keeps the units: the standing body and administrators. */

@@ -57,7 +57,7 @@ class ReportingIT extends PagesIT {
                 .contains("Báo cáo của đơn vị bạn")
                 .contains("Bổ sung số liệu hồ sơ trực tuyến")
                 .contains(">Thiếu máy quét.</textarea>")
-                .doesNotContain("Phòng Kinh tế");
+                .doesNotContain("Hoàn thành 2 trên 3 nhiệm vụ");
         assertThat(page.response().body()).contains("Đã nộp báo cáo của đơn vị");
         assertThat(SERVICES.asked(UNIT_REPORTS + "song-mai-vp/submission").get(0).text())
                 .contains("\"summary\":\"Đã xong\"", "\"nil\":true");
