@@ -23,7 +23,8 @@ record Draft(
         @Nullable Integer version,
         @Nullable Amends amends,
         List<Amendment> amendments,
-        @Nullable Closed closed) {
+        @Nullable Closed closed,
+        @Nullable CarriesOut carriesOut) {
 
     /** Blank fields of the head are asked for as such. */
     private static final Set<String> IN_THE_HEAD = Set.of("NUMBER_BLANK", "ISSUE_DATE_BLANK");
@@ -141,6 +142,9 @@ record Draft(
         private static final String UNDONE = "undone";
 
         public @Nullable String shown() {
+            if (FieldWords.PLAN_ABOVE.equals(field) && !"removed".equals(value)) {
+                return "đã nối";
+            }
             if (value == null) {
                 return null;
             }

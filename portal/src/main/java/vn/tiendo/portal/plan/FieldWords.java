@@ -5,18 +5,29 @@ import java.util.Map;
 /** What a correction's field is called, as people know it. */
 final class FieldWords {
 
+    static final String PLAN_ABOVE = "carriesOut";
+
     private static final Map<String, String> HEAD =
             Map.of(
-                    "number", "Số, ký hiệu",
-                    "issuedOn", "Ngày ban hành",
-                    "title", "Tên kế hoạch",
-                    "year", "Năm",
-                    "issuingAuthority", "Cơ quan ban hành",
-                    "standingBody", "Cơ quan thường trực");
+                    PLAN_ABOVE,
+                    "Kế hoạch cấp trên",
+                    "number",
+                    "Số, ký hiệu",
+                    "issuedOn",
+                    "Ngày ban hành",
+                    "title",
+                    "Tên kế hoạch",
+                    "year",
+                    "Năm",
+                    "issuingAuthority",
+                    "Cơ quan ban hành",
+                    "standingBody",
+                    "Cơ quan thường trực");
 
     private static final Map<String, String> OF_TASK =
             Map.of(
                     "activity", "nội dung",
+                    "above", "nhiệm vụ cấp trên",
                     "lead", "đơn vị chủ trì",
                     "coordinating", "đơn vị phối hợp",
                     "deadline", "thời hạn",

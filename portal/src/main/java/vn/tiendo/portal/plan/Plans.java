@@ -68,6 +68,15 @@ public class Plans {
                 service.get().uri("/api/plans/{id}/source", id).retrieve().body(Source.class));
     }
 
+    /** What may be said of the plan above. */
+    Above above(String id, String words) {
+        return Objects.requireNonNull(
+                service.get()
+                        .uri("/api/plans/{id}/above?q={q}", id, words)
+                        .retrieve()
+                        .body(Above.class));
+    }
+
     /** A draft of the same for another year; the same key gives the same draft. */
     Draft copy(String id, int year, String key) {
         return Objects.requireNonNull(

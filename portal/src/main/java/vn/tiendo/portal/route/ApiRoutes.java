@@ -18,38 +18,38 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class ApiRoutes {
 
+    /** How a plan's task is carried out below is known where tasks are. */
+    private static final RequestPredicate BELOW =
+            RequestPredicates.path("/api/plans/{plan}/tasks/{task}/below");
+
     @Bean
     RouterFunction<ServerResponse> plansRoute(ServiceAddresses services, ServiceOutage outage) {
-        return to(
-                "plan-service",
-                services.plans(),
-                outage,
-                "plans",
-                "units",
-                "reorganisations",
-                "seats",
-                "calendars");
+        var plans =
+                below("plans", "units", "reorganisations", "seats", "calendars")
+                        .and(BELOW.negate());
+        return to("plan-service", services.plans(), outage, plans);
     }
 
     @Bean
     RouterFunction<ServerResponse> tasksRoute(ServiceAddresses services, ServiceOutage outage) {
-        return to("task-service", services.tasks(), outage, "tasks", "assignments");
+        return to(
+                "task-service", services.tasks(), outage, below("tasks", "assignments").or(BELOW));
     }
 
     @Bean
     RouterFunction<ServerResponse> reportsRoute(ServiceAddresses services, ServiceOutage outage) {
-        return to("report-service", services.reports(), outage, "rounds", "reports");
+        return to("report-service", services.reports(), outage, below("rounds", "reports"));
     }
 
     @Bean
     RouterFunction<ServerResponse> inboxRoute(ServiceAddresses services, ServiceOutage outage) {
-        return to("notification-service", services.notifications(), outage, "inbox");
+        return to("notification-service", services.notifications(), outage, below("inbox"));
     }
 
     private static RouterFunction<ServerResponse> to(
-            String service, URI address, ServiceOutage outage, String... collections) {
+            String service, URI address, ServiceOutage outage, RequestPredicate paths) {
         return route(service)
-                .route(below(collections), http())
+                .route(paths, http())
                 .before(uri(address))
                 .before(removeRequestHeader(HttpHeaders.COOKIE))
                 .filter(outage)

@@ -100,6 +100,11 @@ public record Person(Caller caller) {
 
     /** Whom published reports are open to. */
     public boolean readsReports() {
+        return watches();
+    }
+
+    /** Looks on how an authority's plan is carried out, also by those below. */
+    public boolean watches() {
         return is(Role.PLAN_MANAGER, Role.SUPERVISOR, Role.INTERIOR);
     }
 

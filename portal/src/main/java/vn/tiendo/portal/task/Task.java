@@ -160,38 +160,6 @@ public record Task(
 
     /** Where it stands, and how it stands to its date. */
     public List<Chip> chips() {
-        var time = timeChip();
-        if (status.equals("COMPLETED")) {
-            var done = time == null ? Chip.good("Hoàn thành") : time;
-            return unproven()
-                    ? List.of(Chip.soon(done.text()), Chip.soon("Chưa có minh chứng"))
-                    : List.of(done);
-        }
-        return time == null ? List.of(statusChip()) : List.of(statusChip(), time);
-    }
-
-    private Chip statusChip() {
-        return switch (status) {
-            case "WAITING" -> Chip.plain("Chờ căn cứ");
-            case "ASSIGNED" -> Chip.plain("Đã giao");
-            case "IN_PROGRESS" -> Chip.calm("Đang thực hiện");
-            case "SUBMITTED" -> Chip.calm("Chờ duyệt");
-            case "RETURNED" -> Chip.bad("Bị trả lại");
-            case "CANCELLED" -> Chip.plain("Bãi bỏ");
-            case "NOT_ARISING" -> Chip.plain("Không phát sinh");
-            default -> Chip.plain(status);
-        };
-    }
-
-    private @Nullable Chip timeChip() {
-        return switch (timeliness) {
-            case "NOT_DUE" -> Chip.plain("Trong hạn");
-            case "DUE_SOON" -> Chip.soon("Sắp đến hạn");
-            case "OVERDUE" -> Chip.bad("Quá hạn");
-            case "DONE_ON_TIME" -> Chip.good("Hoàn thành đúng hạn");
-            case "DONE_LATE" -> Chip.soon("Hoàn thành quá hạn");
-            case "ALREADY_DUE" -> Chip.plain("Hạn trước ngày ban hành");
-            default -> null;
-        };
+        return TaskChips.of(status, timeliness, unproven());
     }
 }

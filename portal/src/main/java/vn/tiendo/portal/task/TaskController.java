@@ -17,6 +17,7 @@ import vn.tiendo.defaults.problem.Problem.WrongField;
 import vn.tiendo.portal.page.Dates;
 import vn.tiendo.portal.page.Deed;
 import vn.tiendo.portal.page.Failure;
+import vn.tiendo.portal.page.Part;
 import vn.tiendo.portal.page.ServiceDown;
 import vn.tiendo.portal.page.ServiceRefused;
 import vn.tiendo.portal.signin.Person;
@@ -196,6 +197,9 @@ class TaskController {
         var can = Can.of(person, task);
         model.addAttribute("can", can);
         model.addAttribute("others", can.giveAway() ? others.of(task) : List.of());
+        if (person.watches() && person.authority().equals(task.authority())) {
+            model.addAttribute("below", Part.of(() -> tasks.below(task.plan(), task.planTask())));
+        }
         model.asMap().putIfAbsent("typed", Map.of());
         Deed.giveKey(model);
         return "task";

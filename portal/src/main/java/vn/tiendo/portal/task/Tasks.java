@@ -56,6 +56,15 @@ public class Tasks {
                 service.get().uri("/api/assignments/{plan}", plan).retrieve().body(Assigned.class));
     }
 
+    /** How those below carry out a plan task. */
+    Below below(String plan, String planTask) {
+        return Objects.requireNonNull(
+                service.get()
+                        .uri("/api/plans/{plan}/tasks/{task}/below", plan, planTask)
+                        .retrieve()
+                        .body(Below.class));
+    }
+
     Task one(String id) {
         return Objects.requireNonNull(
                 service.get().uri("/api/tasks/{id}", id).retrieve().body(Task.class));

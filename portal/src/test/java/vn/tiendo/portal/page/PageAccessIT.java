@@ -31,6 +31,7 @@ class PageAccessIT extends PagesIT {
         "/plans/{id}/amendments",
         "/plans/{id}/closing",
         "/plans/{id}/copies",
+        "/plans/{id}/above",
         "/rounds",
         UNIT_REPORT + "/acceptance",
         UNIT_REPORT + "/return",

@@ -133,6 +133,7 @@ class PointsTest {
                         null,
                         null,
                         List.of(),
+                        null,
                         null);
         return Points.of(draft, null, List.of(OWN), OWN.id());
     }

@@ -71,6 +71,7 @@ class GatewayIT extends PortalIT {
                 "/api/calendars/2026",
                 "/api/tasks",
                 "/api/assignments/p1",
+                "/api/plans/p1/tasks/1.a/below",
                 "/api/rounds/r1/figures",
                 "/api/reports/x/document",
                 "/api/inbox"
