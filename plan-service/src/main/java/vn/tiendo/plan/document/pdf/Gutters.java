@@ -12,12 +12,28 @@ record Gutters(double[] edges) {
 
     private static final double NARROWEST = 3.5;
     private static final double PER_SIZE = 0.42;
+    private static final double GAP = 0.8;
 
     /** One line in so many may cross a strip: titles do. */
     private static final int CROSSED_BY_ONE_IN = 12;
 
     /** The strips that hardly any line crosses; a heading stands above each column. */
     static Gutters of(List<Line> lines, List<Line> heading) {
+        if (heading.isEmpty()) {
+            return strips(lines, heading);
+        }
+        var named = strips(heading, heading);
+        return strips(lines.stream().filter(line -> !named.title(line)).toList(), heading);
+    }
+
+    /** True where the line runs over the strips without a gap, but for one behind a label. */
+    boolean title(Line line) {
+        int parts = line.parts(line.size() * GAP).size();
+        boolean labelled = LooseRows.isLabel(line.words().get(0).text());
+        return parts <= (labelled ? 2 : 1) && !keepsWhite(line);
+    }
+
+    private static Gutters strips(List<Line> lines, List<Line> heading) {
         double left = lines.stream().mapToDouble(Line::x).min().orElse(0);
         double right = lines.stream().mapToDouble(Line::end).max().orElse(0);
         double size = lines.stream().mapToDouble(Line::size).average().orElse(0);

@@ -3,6 +3,8 @@ package vn.tiendo.plan.document.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.plan.wording.ItemLabel;
 import vn.tiendo.plan.wording.Words;
 
@@ -18,13 +20,18 @@ final class LooseRows {
 
     private final Gutters gutters;
     private final int headingLines;
+    private final int fewestLabels;
     private final List<Double> white = new ArrayList<>();
     private List<Line> lines = List.of();
     private List<List<Line>> columns = List.of();
 
-    LooseRows(Gutters gutters, int headingLines) {
+    /**
+     * @param fewestLabels with fewer of them the rows have none
+     */
+    LooseRows(Gutters gutters, int headingLines, int fewestLabels) {
         this.gutters = gutters;
         this.headingLines = headingLines;
+        this.fewestLabels = fewestLabels;
     }
 
     static boolean isLabel(String text) {
@@ -109,7 +116,7 @@ final class LooseRows {
     private List<Double> ends() {
         var labels = labels();
         var ends = new ArrayList<Double>();
-        if (labels.size() < 2 && lines.size() > 3) {
+        if (labels.size() < fewestLabels && lines.size() > 3) {
             return paragraphEnds();
         }
         boolean atTop = labelsAtTop(labels);
@@ -212,12 +219,32 @@ final class LooseRows {
         for (int i = 1; i < main.size(); i++) {
             var above = main.get(i - 1);
             var line = main.get(i);
-            if (!Words.startsLower(line.text()) && above.hadRoomFor(line, width)) {
+            if (!Words.startsLower(line.text())
+                    && (above.hadRoomFor(line, width) || comesBack(line))) {
                 ends.add(nearestWhite(line.top(), ends.isEmpty() ? 0 : ends.get(ends.size() - 1)));
             }
         }
         ends.add(white.get(white.size() - 1) + 1);
         return ends;
+    }
+
+    /** Beside the line a column holds words again that held none beside the line above. */
+    private boolean comesBack(Line line) {
+        var beside = filled(line.y());
+        var above =
+                lines.stream()
+                        .map(Line::y)
+                        .filter(y -> y < line.y() - line.size() * 0.5)
+                        .max(Double::compare);
+        return above.isPresent() && !filled(above.get()).containsAll(beside);
+    }
+
+    private Set<Integer> filled(double y) {
+        return lines.stream()
+                .filter(line -> Math.abs(line.y() - y) < line.size() * 0.4)
+                .flatMap(line -> line.words().stream())
+                .map(gutters::column)
+                .collect(Collectors.toSet());
     }
 
     /** Words that run over the columns, with nothing beside them but a label. */

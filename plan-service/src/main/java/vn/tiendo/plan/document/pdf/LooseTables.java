@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.plan.wording.Words;
 
 /** Finds tables without borders: below a row of headings, the columns stay apart by white strips. */
 final class LooseTables {
@@ -15,6 +16,9 @@ final class LooseTables {
     private static final double WIDE = 0.72;
     private static final double GAP = 1;
     private static final double NEAR = 4;
+
+    /** Than the heading's letters: the text around a table is, its rows are not. */
+    private static final double LARGER = 1.12;
 
     /**
      * @param heading its lines, at the region's top; none where the region goes on with another
@@ -55,7 +59,7 @@ final class LooseTables {
             var gutters = gutters(parts);
             for (var part : gutters.columns() < LEAST_COLUMNS ? List.<Region>of() : parts) {
                 var trimmed = part.trimmed(gutters);
-                var rows = new LooseRows(gutters, part.heading().size());
+                var rows = new TitledRows(gutters, part.heading().size());
                 cut.computeIfAbsent(part.page(), none -> new ArrayList<>()).add(trimmed);
                 made.computeIfAbsent(part.page(), none -> new ArrayList<>(part.page().tables()))
                         .add(rows.table(part.page().number(), trimmed.lines()));
@@ -87,10 +91,7 @@ final class LooseTables {
         var last = tables.isEmpty() ? null : tables.get(tables.size() - 1);
         if (last != null && last.get(last.size() - 1).openBefore(page)) {
             int end = end(page.lines(), 0, gutters(last), margins);
-            var part =
-                    region(page, 0, margins)
-                            .filter(headed -> headed.from() == 0)
-                            .orElse(new Region(page, 0, end, List.of()));
+            var part = worded(page, 0, margins).orElse(new Region(page, 0, end, List.of()));
             if (part.to() > 0) {
                 last.add(part);
             }
@@ -117,6 +118,7 @@ final class LooseTables {
             }
             var parts = lines.get(i).parts(lines.get(i).size() * GAP);
             if (parts.size() < LEAST_COLUMNS
+                    || LooseRows.isLabel(parts.get(0).text())
                     || parts.stream().anyMatch(part -> part.text().length() > LONGEST_HEADING)) {
                 continue;
             }
@@ -141,7 +143,9 @@ final class LooseTables {
         }
         var heading = lines.subList(from, from + names);
         int end = end(lines, from, Gutters.of(heading, heading), margins);
-        return end - from > names && tabular(lines.subList(from, end))
+        // a heading that ends its page stands above rows of the next
+        boolean last = end == lines.size() && end - from == names;
+        return last || end - from > names && tabular(lines.subList(from, end))
                 ? Optional.of(new Region(page, from, end, heading))
                 : Optional.empty();
     }
@@ -184,12 +188,23 @@ final class LooseTables {
             boolean prose =
                     line.width() > margins.width() * WIDE
                             && gutters.crossings(line) >= gutters.columns() - 1;
-            if (far || prose && !title(line) && !besideLabel(lines, i)) {
+            boolean another = i > from + TALLEST_HEADING && WordedHeading.lines(lines, i) > 0;
+            boolean section = heads(line) || line.size() > lines.get(from).size() * LARGER;
+            if (far
+                    || another
+                    || i > from && section
+                    || prose && !title(line) && !besideLabel(lines, i)) {
                 break;
             }
             end = i + 1;
         }
         return end;
+    }
+
+    /** What a plan says behind its tasks. */
+    private static boolean heads(Line line) {
+        var text = line.text();
+        return Words.shouted(text) && text.endsWith("TỔ CHỨC THỰC HIỆN");
     }
 
     /** A label, and words that run over the columns. */

@@ -45,6 +45,15 @@ final class Paragraphs {
         open.clear();
     }
 
+    /** "I. MỤC TIÊU", also below a title that fills its line. */
+    private static boolean heads(String text) {
+        return Words.shouted(text)
+                && ItemLabel.of(text)
+                        .filter(label -> label.kind() == ItemLabel.Kind.ROMAN)
+                        .filter(label -> label.rest().contains(" "))
+                        .isPresent();
+    }
+
     private boolean begins(Line above, Line line, Margins margins, int onPage) {
         boolean lower = Words.startsLower(line.text());
         boolean labelled = ItemLabel.of(line.text()).isPresent();
@@ -52,6 +61,9 @@ final class Paragraphs {
         boolean flush = above.x() <= margins.left() + INDENT;
         if (margins.centred(above) && margins.centred(line)) {
             return above.hadRoomFor(line, margins.width()) || above.bold() != line.bold();
+        }
+        if (heads(line.text())) {
+            return true;
         }
         if (lower && !labelled && !indented && !ENDED.matcher(above.text()).matches()) {
             return false;

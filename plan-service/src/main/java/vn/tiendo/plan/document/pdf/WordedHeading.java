@@ -14,6 +14,9 @@ final class WordedHeading {
     private static final double NEAR = 1.8;
     private static final double GAP = 0.8;
 
+    /** A title above the table has larger letters than the heading's. */
+    private static final double LARGER = 1.12;
+
     private record Column(double from, double to, String name) {
 
         boolean holds(Line part) {
@@ -37,10 +40,15 @@ final class WordedHeading {
         for (int i = from; i < Math.min(lines.size(), from + MOST_LINES); i++) {
             var line = lines.get(i);
             var parts = line.parts(line.size() * GAP);
-            boolean far = i > from && line.y() - lines.get(i - 1).y() > line.size() * NEAR;
+            boolean far =
+                    i > from
+                            && (line.y() - lines.get(i - 1).y() > line.size() * NEAR
+                                    || lines.get(i - 1).size() > line.size() * LARGER);
             // once all names are there, only their ends may follow
             boolean another =
-                    found > 0 && !parts.stream().allMatch(part -> Words.startsLower(part.text()));
+                    found > 0
+                            && !parts.stream().allMatch(part -> Words.startsLower(part.text()))
+                            && !partsColumns(columns, parts);
             if (far || another || LooseRows.isLabel(line.words().get(0).text())) {
                 break;
             }
@@ -50,6 +58,25 @@ final class WordedHeading {
             }
         }
         return found;
+    }
+
+    /** Names below one that holds for all of them: "Chủ trì", "Phối hợp" below "Đơn vị thực hiện". */
+    private static boolean partsColumns(List<Column> columns, List<Line> parts) {
+        var above = columns.stream().filter(column -> below(column, parts).size() > 1).toList();
+        for (var column : above) {
+            int at = columns.indexOf(column);
+            columns.remove(at);
+            for (var part : below(column, parts)) {
+                columns.add(at++, new Column(part.x(), part.end(), ""));
+            }
+        }
+        return !above.isEmpty();
+    }
+
+    private static List<Line> below(Column column, List<Line> parts) {
+        return parts.stream()
+                .filter(part -> column.holds(part) && ColumnRole.of(part.text()) != null)
+                .toList();
     }
 
     private static void add(List<Column> columns, Line part) {
