@@ -1,8 +1,5 @@
 package vn.tiendo.plan.document.flat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import vn.tiendo.plan.document.Block;
 import vn.tiendo.plan.document.DocumentBlocks;
 import vn.tiendo.plan.document.DocumentFormat;
@@ -12,6 +9,10 @@ import vn.tiendo.plan.document.text.PlainText;
 import vn.tiendo.plan.wording.ClosingWords;
 import vn.tiendo.plan.wording.ItemLabel;
 import vn.tiendo.plan.wording.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Text without tabs in which the heading of a table stands over broken lines. */
 public final class FlatFormat implements DocumentFormat {
@@ -47,7 +48,7 @@ public final class FlatFormat implements DocumentFormat {
             blocks.addAll(Reflow.paragraphs(lines.subList(at, begin)));
             var heading = found.get().heading();
             section = section(lines.subList(at, begin)).orElse(section);
-            at = end(lines, begin + heading.lines(), section);
+            at = end(lines, begin, heading, section);
             tables++;
             blocks.add(
                     new FlatTable(heading, lines.subList(begin + heading.lines(), at))
@@ -55,6 +56,25 @@ public final class FlatFormat implements DocumentFormat {
         }
         blocks.addAll(Reflow.paragraphs(lines.subList(at, lines.size())));
         return new DocumentBlocks(List.copyOf(blocks), footnotes.notes(), Words.damaged(text));
+    }
+
+    /**
+     * "2. Cải cách bộ máy" where "1. Cải cách thể chế" stood above the table: another table begins.
+     */
+    private static boolean nextTitle(ItemLabel before, String line) {
+        return ItemLabel.of(line)
+                .filter(label -> !label.rest().isBlank())
+                .filter(label -> before.next().equals(label.text()))
+                .isPresent();
+    }
+
+    /** What counts the table among others; a section's own number does not. */
+    private static Optional<ItemLabel> title(List<Line> lines, int begin) {
+        return Optional.of(begin)
+                .filter(at -> at > 0)
+                .flatMap(at -> ItemLabel.of(lines.get(at - 1).text()))
+                .filter(label -> label.kind() != ItemLabel.Kind.ROMAN)
+                .filter(label -> label.kind() != ItemLabel.Kind.UPPER && !label.dash());
     }
 
     /** The number of the last section that begins in these lines. */
@@ -70,16 +90,25 @@ public final class FlatFormat implements DocumentFormat {
 
     private static Optional<String> sectionLabel(String line) {
         return ItemLabel.of(line)
-                .filter(label -> label.kind() == ItemLabel.Kind.ROMAN)
+                .filter(
+                        label ->
+                                label.kind() == ItemLabel.Kind.ROMAN
+                                        || label.kind() == ItemLabel.Kind.UPPER)
                 .filter(label -> Words.shouted(label.rest()) && label.rest().contains(" "))
                 .map(ItemLabel::text);
     }
 
-    private static int end(List<Line> lines, int from, String section) {
-        for (int i = from; i < lines.size(); i++) {
+    private static int end(List<Line> lines, int begin, Heading heading, String section) {
+        var title = title(lines, begin);
+        for (int i = begin + heading.lines(); i < lines.size(); i++) {
             var line = lines.get(i).text();
+            if (title.isPresent()
+                    && nextTitle(title.get(), line)
+                    && heading.repeatedAt(lines, i + 1)) {
+                return i;
+            }
             var label = sectionLabel(line);
-            boolean next = label.isPresent() && Labels.followsRoman(label.get(), section);
+            boolean next = label.isPresent() && Labels.followsSection(label.get(), section);
             if (next || ClosingWords.close(line) || ClosingWords.headRecipients(line)) {
                 return i;
             }

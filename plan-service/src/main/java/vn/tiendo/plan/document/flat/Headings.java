@@ -41,7 +41,9 @@ final class Headings {
     }
 
     private Optional<Heading> at(int from) {
-        if (role(lines.get(from).firstWord()) != ColumnRole.LABEL
+        var first = lines.get(from).firstWord();
+        if (role(first) != ColumnRole.LABEL
+                && !first.equals("ST")
                 && !lines.get(from).text().startsWith("Số")) {
             return Optional.empty();
         }
@@ -56,7 +58,7 @@ final class Headings {
             if (words.size() > MOST_WORDS) {
                 break;
             }
-            var names = names(words);
+            var names = PartedHeading.names(names(words));
             if (names.size() >= FEWEST_COLUMNS && ColumnRole.headings(names, this::role)) {
                 longest = new Heading(names, i - from + 1);
             }
@@ -78,7 +80,7 @@ final class Headings {
         var known = EnumSet.noneOf(ColumnRole.class);
         for (var piece : pieces) {
             var role = role(piece);
-            if (!names.isEmpty() && (role == null || known.contains(role))) {
+            if (!names.isEmpty() && (role == null || known.contains(role) && !parts(role, piece))) {
                 names.set(names.size() - 1, names.get(names.size() - 1) + " " + piece);
             } else {
                 names.add(piece);
@@ -88,6 +90,11 @@ final class Headings {
             }
         }
         return names;
+    }
+
+    /** "Chủ trì", "Bắt đầu": they may stand below another name that holds for two columns. */
+    private static boolean parts(ColumnRole role, String piece) {
+        return PartedHeading.begins(role, piece);
     }
 
     /** The same words are asked for again with every line that a heading may be longer. */

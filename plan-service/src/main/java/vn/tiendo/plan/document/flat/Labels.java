@@ -10,7 +10,9 @@ import vn.tiendo.plan.wording.Words;
 /** Finds the labels that begin the rows of a table, by what is expected next. */
 final class Labels {
 
-    private static final Pattern BARE = Pattern.compile("^(\\d{1,2})(?:\\s+(?=\\p{Lu})|$)");
+    private static final Pattern BARE =
+            Pattern.compile("^(?:(?<number>\\d{1,2})|(?<letter>[A-HĐ]))(?:\\s+(?=\\p{Lu})|$)");
+    private static final String UPPER = "ABCDĐEGH";
     private static final List<String> ROMAN =
             List.of(
                     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
@@ -51,16 +53,19 @@ final class Labels {
         }
         var bare = BARE.matcher(line);
         if (bare.find()) {
+            boolean number = bare.group("number") != null;
             found.add(
                     new ItemLabel(
-                            ItemLabel.Kind.ARABIC, bare.group(1), line.substring(bare.end())));
+                            number ? ItemLabel.Kind.ARABIC : ItemLabel.Kind.UPPER,
+                            bare.group(number ? "number" : "letter"),
+                            line.substring(bare.end())));
         }
         return found;
     }
 
     private static boolean beginsRow(ItemLabel label) {
         return switch (label.kind()) {
-            case ROMAN, ARABIC, DOTTED, LETTER ->
+            case UPPER, ROMAN, ARABIC, DOTTED, LETTER ->
                     label.rest().isEmpty() || !Words.startsLower(label.rest());
             default -> false;
         };
@@ -81,6 +86,7 @@ final class Labels {
 
     private static boolean isFirst(ItemLabel label) {
         return switch (label.kind()) {
+            case UPPER -> label.text().equals("A");
             case ROMAN -> label.text().equals("I");
             case ARABIC -> label.text().equals("1");
             case DOTTED -> label.text().endsWith(".1");
@@ -91,6 +97,7 @@ final class Labels {
 
     private boolean follows(ItemLabel label, ItemLabel before) {
         return switch (label.kind()) {
+            case UPPER -> nextUpper(label.text(), before.text());
             case ROMAN -> ROMAN.indexOf(label.text()) == ROMAN.indexOf(before.text()) + 1;
             case DOTTED -> dottedFollows(label.text(), before.text());
             default -> label.follows(before);
@@ -106,8 +113,19 @@ final class Labels {
                 : number == 1;
     }
 
-    /** Whether one Roman number follows another; any follows none. */
-    static boolean followsRoman(String number, String before) {
-        return before.isEmpty() || ROMAN.indexOf(number) == ROMAN.indexOf(before) + 1;
+    private static boolean nextUpper(String letter, String before) {
+        return UPPER.indexOf(letter) == UPPER.indexOf(before) + 1
+                || letter.equals("D") && before.equals("C")
+                || letter.equals("E") && before.equals("D");
+    }
+
+    /** Whether one section's number or letter follows another; any but the first follows none. */
+    static boolean followsSection(String label, String before) {
+        if (before.isEmpty()) {
+            return !label.equals("I") && !label.equals("A");
+        }
+        return ROMAN.contains(before)
+                ? ROMAN.indexOf(label) == ROMAN.indexOf(before) + 1
+                : label.length() == 1 && !ROMAN.contains(label) && nextUpper(label, before);
     }
 }
