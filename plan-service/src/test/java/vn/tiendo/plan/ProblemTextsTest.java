@@ -36,8 +36,19 @@ class ProblemTextsTest {
         }
     }
 
+    @Test
+    void people_are_told_in_words_and_not_twice() throws IOException {
+        assertThat(texts("vi").getProperty("tasks-open.detail")).doesNotContain("force");
+        assertThat(words("vn/tiendo/plan/document/messages").getProperty("refused.EMPTY"))
+                .doesNotContain(texts("vi").getProperty("document-empty"));
+    }
+
     private static Properties texts(String language) throws IOException {
-        var file = "/messages/problems_" + language + ".properties";
+        return words("messages/problems_" + language);
+    }
+
+    private static Properties words(String name) throws IOException {
+        var file = "/" + name + ".properties";
         try (var stream = ProblemTextsTest.class.getResourceAsStream(file)) {
             var texts = new Properties();
             texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));

@@ -45,7 +45,7 @@ class HomeController {
         }
         if (person.isInterior()) {
             model.addAttribute("reports", Part.of(() -> first(rounds.reports().items())));
-        } else {
+        } else if (person.seesRounds()) {
             model.addAttribute("rounds", Part.of(() -> open(rounds.all())));
         }
         model.addAttribute("inbox", Part.of(() -> inbox.open(true, "", SHOWN)));

@@ -25,7 +25,7 @@ public record Failure(
                 problem.title(),
                 problem.detail(),
                 errors == null ? List.of() : errors,
-                problem.traceId(),
+                problem.status() >= 500 ? problem.traceId() : null,
                 false);
     }
 

@@ -117,7 +117,7 @@ class PageProblems implements HandlerExceptionResolver, Ordered {
                                     words.status() >= 500 ? names.known(person) : names.of(person));
                         });
         var traceId = MDC.get("traceId");
-        if (traceId != null) {
+        if (traceId != null && words.status() >= 500) {
             page.addObject("traceId", traceId);
         }
         return page;

@@ -98,6 +98,11 @@ public record Person(Caller caller) {
         return is(Role.INTERIOR);
     }
 
+    /** Whom the rounds of an authority are open to. */
+    public boolean seesRounds() {
+        return managesPlans() || supervises() || reports();
+    }
+
     /** Whom published reports are open to. */
     public boolean readsReports() {
         return watches();

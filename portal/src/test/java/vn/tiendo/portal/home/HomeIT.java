@@ -30,6 +30,14 @@ class HomeIT extends PagesIT {
     }
 
     @Test
+    void an_administrator_is_not_shown_what_administrators_may_not_see() {
+        assertThat(administrator().open("/").response().body())
+                .contains("Xin chào")
+                .doesNotContain("Kỳ báo cáo", "Chưa lấy được danh sách");
+        assertThat(SERVICES.asked("GET /api/rounds")).isEmpty();
+    }
+
+    @Test
     void the_interior_department_begins_with_reports() {
         assertThat(interior().open("/").response().body())
                 .contains("Báo cáo các cơ quan gửi đến", "45/BC-UBND")
