@@ -1,10 +1,10 @@
 package vn.tiendo.task.task;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.tiendo.defaults.security.Caller;
@@ -17,6 +17,7 @@ import vn.tiendo.eventing.Stored;
 import vn.tiendo.task.unit.Unit;
 import vn.tiendo.task.unit.UnitRef;
 import vn.tiendo.task.unit.Units;
+import vn.tiendo.task.workingday.VietnamTime;
 
 /** The standing body gives a running task to others. */
 @Service
@@ -59,35 +60,45 @@ public class ReassignTask {
     }
 
     private Holders holders(Task task, Wish wish) {
-        var leads = standing(wish.leads(), ReassignTask::requireOneUnit);
+        var authority = task.work().authority();
         var coordinating = wish.coordinating();
         return new Holders(
-                leads,
+                standing(wish.leads(), authority),
                 coordinating == null
                         ? task.work().coordinating()
-                        : standing(coordinating, UnaryOperator.identity()));
+                        : standing(coordinating, authority));
     }
 
-    private List<UnitRef> standing(List<String> ids, UnaryOperator<Unit> rule) {
+    private List<UnitRef> standing(List<String> ids, String authority) {
         var known = units.of(ids);
+        var today = VietnamTime.dayOf(clock.instant());
         var standing = new ArrayList<UnitRef>();
         for (var id : ids) {
             var unit = known.get(id);
             if (unit == null) {
                 throw new NoSuchUnit(id);
             }
-            if (unit.ended()) {
-                throw new UnitHasEnded(unit.ref().name());
-            }
-            standing.add(rule.apply(unit).ref());
+            standing.add(holder(unit, authority, today));
         }
         return standing;
     }
 
-    private static Unit requireOneUnit(Unit unit) {
-        if (unit.isGroup()) {
-            throw new GroupCannotLead(unit.ref().name());
+    /** A single unit of the authority whose plan it is, which stands on that day. */
+    static UnitRef holder(Unit unit, String authority, LocalDate today) {
+        var ref = unit.ref();
+        if (!authority.equals(unit.authority())) {
+            throw new UnitOfAnotherAuthority(ref.name());
         }
-        return unit;
+        if (!unit.isSingle()) {
+            throw new NotASingleUnit(ref.name());
+        }
+        if (unit.ended()) {
+            throw new UnitHasEnded(ref.name());
+        }
+        var opened = unit.opened();
+        if (opened != null && opened.isAfter(today)) {
+            throw new UnitNotOpenYet(ref.name(), opened);
+        }
+        return ref;
     }
 }

@@ -10,6 +10,7 @@ import vn.tiendo.eventing.Received;
  * This service's copy of a unit, as far as it matters here.
  *
  * @param kind {@code GROUP} stands for several units
+ * @param opened the day from which it stands; null where it always did
  * @param ending how and when it ends, also while that is only announced
  * @param ended whether it has: it was told to have, whatever the date says
  * @param unfollowed whether it has ended and nobody carries on for it
@@ -22,6 +23,7 @@ public record Unit(
         @Nullable String name,
         @Nullable String kind,
         List<String> path,
+        @Nullable LocalDate opened,
         @Nullable Ending ending,
         boolean ended,
         boolean unfollowed,
@@ -37,8 +39,9 @@ public record Unit(
         return ended && ending != null ? ending.successor() : Optional.empty();
     }
 
-    public boolean isGroup() {
-        return "GROUP".equals(kind);
+    /** A single unit of an authority: no name for several, and no authority itself. */
+    public boolean isSingle() {
+        return "UNIT".equals(kind);
     }
 
     public UnitRef ref() {

@@ -1,5 +1,6 @@
 package vn.tiendo.task.unit;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,5 +18,6 @@ public record UnitTold(Told unit) {
             @Nullable String name,
             @Nullable String kind,
             List<String> path,
+            @Nullable LocalDate opened,
             @Nullable Ending ending) {}
 }

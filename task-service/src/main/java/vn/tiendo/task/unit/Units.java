@@ -104,6 +104,7 @@ public class Units {
                 unit.name(),
                 unit.kind(),
                 unit.path(),
+                unit.opened(),
                 unit.ending(),
                 ended,
                 false,

@@ -62,6 +62,7 @@ public final class Fixtures {
                 name,
                 "UNIT",
                 unit.path(),
+                null,
                 ending,
                 hasEnded,
                 false,
