@@ -2,13 +2,11 @@ package vn.tiendo.plan.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import vn.tiendo.plan.importing.PlanReading.Area;
-import vn.tiendo.plan.importing.PlanReading.Task;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.plan.importing.PlanReading.Area;
+import vn.tiendo.plan.importing.PlanReading.Task;
 
 /** Flattened tables of other layouts than the shipped plan's. */
 class FlatLayoutsTest {

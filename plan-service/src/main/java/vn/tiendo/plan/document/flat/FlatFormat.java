@@ -1,5 +1,8 @@
 package vn.tiendo.plan.document.flat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import vn.tiendo.plan.document.Block;
 import vn.tiendo.plan.document.DocumentBlocks;
 import vn.tiendo.plan.document.DocumentFormat;
@@ -9,10 +12,6 @@ import vn.tiendo.plan.document.text.PlainText;
 import vn.tiendo.plan.wording.ClosingWords;
 import vn.tiendo.plan.wording.ItemLabel;
 import vn.tiendo.plan.wording.Words;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Text without tabs in which the heading of a table stands over broken lines. */
 public final class FlatFormat implements DocumentFormat {

@@ -2,13 +2,11 @@ package vn.tiendo.plan.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import vn.tiendo.plan.document.Cell;
 import vn.tiendo.plan.document.Row;
 import vn.tiendo.plan.document.Table;
-
-import java.util.List;
 
 /** Tables without borders in which titles run over the columns, or a heading has two rows. */
 class LooseTitlesTest {
