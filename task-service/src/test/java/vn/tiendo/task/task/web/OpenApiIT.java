@@ -23,6 +23,7 @@ class OpenApiIT extends RunningTaskService {
                         "/api/tasks/{id}/not-arising",
                         "/api/tasks/{id}/amendment",
                         "/api/tasks/{id}/reassignment",
+                        "/api/plans/{plan}/tasks/{task}/below",
                         "/api/assignments/{plan}");
         assertThat(description.json().at("/components/schemas").propertyNames())
                 .contains("ProgressRequest", "Acceptance", "Reason", "Count");
