@@ -14,6 +14,10 @@ public enum FindingCode {
     NUMBER_BLANK(false),
     ISSUE_DATE_BLANK(false),
     TEXT_REPAIRED(false),
+    /** Numbers of documents that the end of a line broke were put together. */
+    LINES_JOINED(false),
+    FOOTNOTES_PARTED(false),
+    LETTER_LOST(false),
     /** Against the directory of the moment: nobody bears the name, or it is not sure who. */
     UNIT_UNKNOWN(true),
     UNIT_UNSURE(true),

@@ -2,15 +2,18 @@ package vn.tiendo.plan.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.plan.document.DocumentBlocks;
+import vn.tiendo.plan.document.Table;
 import vn.tiendo.plan.importing.PlanReading.Plan;
 import vn.tiendo.plan.wording.ItemLabel;
+import vn.tiendo.plan.wording.Words;
 
 /** What a person should look at in the plan as a whole. */
 final class PlanFindings {
 
     private PlanFindings() {}
 
-    static List<Finding> of(Plan plan, List<AreaDraft> areas, long repaired) {
+    static List<Finding> of(Plan plan, List<AreaDraft> areas, DocumentBlocks document) {
         var findings = new ArrayList<Finding>();
         if (plan.year() == null) {
             findings.add(Finding.of(FindingCode.YEAR_UNKNOWN, Place.part("title")));
@@ -21,15 +24,25 @@ final class PlanFindings {
         if (plan.issueDate() == null) {
             findings.add(Finding.of(FindingCode.ISSUE_DATE_BLANK, Place.part("letterhead")));
         }
-        if (repaired > 0) {
-            findings.add(
-                    Finding.of(
-                            FindingCode.TEXT_REPAIRED,
-                            Place.part("text"),
-                            Long.toString(repaired)));
-        }
+        mended(FindingCode.TEXT_REPAIRED, document.repaired(), findings);
+        mended(FindingCode.LINES_JOINED, brokenNumbers(document), findings);
+        mended(FindingCode.FOOTNOTES_PARTED, document.footnotes().size(), findings);
         areas.forEach(area -> order(area, findings));
         return findings;
+    }
+
+    /** What was put right without asking is told, so that it can be looked at. */
+    private static void mended(FindingCode code, long count, List<Finding> findings) {
+        if (count > 0) {
+            findings.add(Finding.of(code, Place.part("text"), Long.toString(count)));
+        }
+    }
+
+    private static long brokenNumbers(DocumentBlocks document) {
+        return document.tables()
+                .flatMap(Table::cells)
+                .mapToLong(cell -> Words.brokenNumbers(cell.lines()))
+                .sum();
     }
 
     private static void order(AreaDraft area, List<Finding> findings) {

@@ -53,7 +53,7 @@ public final class PlanReader {
         var outline = parts.outline();
         var drafts = drafts(document, outline);
         var plan = plan(document, parts);
-        var findings = new ArrayList<>(PlanFindings.of(plan, drafts, document.repaired()));
+        var findings = new ArrayList<>(PlanFindings.of(plan, drafts, document));
         var grammar = new DeadlineGrammar(plan.year(), issue(plan));
         var tasks = new TaskReading(grammar, plan.year(), findings);
         var areas = drafts.stream().map(tasks::read).toList();

@@ -7,6 +7,7 @@ import vn.tiendo.plan.deadline.DeadlineKind;
 import vn.tiendo.plan.deadline.Doubt;
 import vn.tiendo.plan.importing.PlanReading.Task;
 import vn.tiendo.plan.wording.ColumnRole;
+import vn.tiendo.plan.wording.LostLetters;
 
 /**
  * What a person should look at in one task.
@@ -36,6 +37,15 @@ record TaskFindings(
                                             each.name()));
         }
         dues.forEach(this::check);
+        for (var lost : LostLetters.in(task.activity())) {
+            findings.add(
+                    Finding.of(
+                                    FindingCode.LETTER_LOST,
+                                    here(ColumnRole.ACTIVITY),
+                                    lost.printed(),
+                                    lost.meant())
+                            .offering(lost.printed(), lost.meant()));
+        }
     }
 
     private void check(Deadline due) {

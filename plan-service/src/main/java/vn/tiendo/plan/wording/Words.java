@@ -21,6 +21,8 @@ public final class Words {
             Pattern.compile(
                     "(?<=[\\p{L}\\p{M}])[\\u0300\\u0301\\u0303\\u0309\\u0323\\u0302\\u0306\\u031B]");
 
+    private static final Pattern BROKEN_NUMBER = Pattern.compile("(?<=[\\p{L}\\d]-)\\n(?=\\p{Lu})");
+
     private static final Pattern OI_LETTER = Pattern.compile("[\\u01A2\\u01A3]");
 
     /**
@@ -73,9 +75,14 @@ public final class Words {
 
     /** Lines as one text; a number broken behind its dash ("39-", "NQ/TW") is whole again. */
     public static String joined(List<String> lines) {
-        var text = String.join("\n", lines);
-        var whole = text.replaceAll("(?<=[\\p{L}\\d]-)\\n(?=\\p{Lu})", "");
-        return joined(whole);
+        return joined(BROKEN_NUMBER.matcher(String.join("\n", lines)).replaceAll(""));
+    }
+
+    /** How many numbers {@link #joined(List)} makes whole. */
+    public static long brokenNumbers(List<String> lines) {
+        return lines.size() < 2
+                ? 0
+                : BROKEN_NUMBER.matcher(String.join("\n", lines)).results().count();
     }
 
     /** Lower case, one spelling where two are in use: quý for quí, hàng for hằng. Keeps the length. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.plan.document.word.WordFile;
 
 class ImportCommandTest {
 
@@ -105,6 +106,38 @@ class ImportCommandTest {
                             assertThat(slip.at("/choices/1").asString()).isEqualTo("2026");
                             assertThat(slip.at("/place/cell").asInt()).isEqualTo(5);
                         });
+    }
+
+    @Test
+    void every_mend_of_the_text_is_told() throws IOException {
+        var file = folder.resolve("a.csv");
+        Files.writeString(
+                file,
+                """
+                TT,Nhiệm vụ,Sản phẩm,Chủ trì,Thời hạn
+                1,"Rà soát, ác định việc theo Nghị quyết số 39-
+                NQ/TW của phƣờng",Báo cáo,Văn phòng,Quý I/2026
+                """);
+
+        assertThat(run(file.toString())).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("Đã sửa 1 ký tự", "Đã nối 1 số hiệu văn bản")
+                .contains("1.1: Có thể mất chữ: \"ác định\"", "[ác định, xác định]");
+    }
+
+    @Test
+    void footnotes_that_were_parted_are_told() throws IOException {
+        var note =
+                "<w:footnotes SPACE><w:footnote><w:p><w:r><w:t>Theo quy chế</w:t></w:r></w:p></w:footnote></w:footnotes>";
+        var rows =
+                WordFile.table(
+                        WordFile.row("TT|Nhiệm vụ|Sản phẩm|Chủ trì|Thời hạn"),
+                        WordFile.row("1|Rà soát quy trình|Báo cáo|Văn phòng|Quý I/2026"));
+        var file = folder.resolve("a.docx");
+        Files.write(file, WordFile.body(rows).part("word/footnotes.xml", note).bytes());
+
+        assertThat(run(file.toString())).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Đã tách 1 chú thích");
     }
 
     private int run(String... arguments) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -82,8 +83,31 @@ class SheetPlanTest {
     }
 
     @Test
+    void a_million_cells_are_too_many() {
+        var random = new Random(1);
+        var sheet = new StringBuilder("<sheetData>");
+        for (int row = 1; row <= 20_000; row++) {
+            sheet.append("<row r=\"").append(row).append("\">");
+            for (int cell = 0; cell < 50; cell++) {
+                sheet.append("<c><v>").append(random.nextInt(1_000_000)).append("</v></c>");
+            }
+            sheet.append("</row>");
+        }
+
+        assertThat(refused(sheet.append("</sheetData>").toString())).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
     void more_merged_rows_than_any_plan_has_are_too_many() {
         var merges = "<mergeCell ref=\"A1:B1000000\"/>".repeat(2_000);
+        assertThat(refused("<sheetData/><mergeCells>" + merges + "</mergeCells>"))
+                .isEqualTo(Reason.TOO_LARGE);
+    }
+
+    /**
+     * @param content of its only sheet
+     */
+    private static Reason refused(String content) {
         var file =
                 new WordFile()
                         .part(
@@ -92,14 +116,8 @@ class SheetPlanTest {
                         .part(
                                 "xl/_rels/workbook.xml.rels",
                                 "<Relationships><Relationship Id=\"r1\" Target=\"s.xml\"/></Relationships>")
-                        .part(
-                                "xl/s.xml",
-                                "<worksheet><sheetData/><mergeCells>%s</mergeCells></worksheet>"
-                                        .formatted(merges));
-
-        var refused = catchThrowableOfType(DocumentRefused.class, () -> read(file.bytes()));
-
-        assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE);
+                        .part("xl/s.xml", "<worksheet>" + content + "</worksheet>");
+        return catchThrowableOfType(DocumentRefused.class, () -> read(file.bytes())).reason();
     }
 
     /** Six columns; the area titles and the plan's name run over all of them. */

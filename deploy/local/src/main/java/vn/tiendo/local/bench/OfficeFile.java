@@ -2,7 +2,9 @@ package vn.tiendo.local.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -21,11 +23,30 @@ final class OfficeFile {
     private static final String CELL =
             "<w:tcPr><w:tcW w:w=\"1500\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>";
 
+    /** What a part of the file holds; it may be longer than what fits into memory. */
+    private interface Part {
+
+        void write(Writer to) throws IOException;
+    }
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final ZipOutputStream zip = new ZipOutputStream(bytes);
+
     private OfficeFile() {}
 
     static byte[] word(List<String> above, List<List<String>> rows, List<String> below) {
-        var body = new StringBuilder("<w:document " + WORD + "><w:body>");
-        above.forEach(text -> paragraph(body, text));
+        var file = new OfficeFile();
+        file.add("word/document.xml", body -> document(body, above, rows, below));
+        return file.done();
+    }
+
+    private static void document(
+            Writer body, List<String> above, List<List<String>> rows, List<String> below)
+            throws IOException {
+        body.append("<w:document " + WORD + "><w:body>");
+        for (var text : above) {
+            paragraph(body, text);
+        }
         body.append("<w:tbl>");
         for (var row : rows) {
             body.append("<w:tr>");
@@ -37,12 +58,13 @@ final class OfficeFile {
             body.append("</w:tr>");
         }
         body.append("</w:tbl>");
-        below.forEach(text -> paragraph(body, text));
+        for (var text : below) {
+            paragraph(body, text);
+        }
         body.append("</w:body></w:document>");
-        return zipped("word/document.xml", body);
     }
 
-    private static void paragraph(StringBuilder body, String text) {
+    private static void paragraph(Writer body, String text) throws IOException {
         body.append("<w:p w:rsidR=\"00A1B2C3\" w:rsidRDefault=\"00A1B2C3\"><w:pPr>")
                 .append("<w:spacing w:before=\"60\" w:after=\"60\"/><w:jc w:val=\"both\"/>")
                 .append(LOOKS)
@@ -54,43 +76,48 @@ final class OfficeFile {
     }
 
     static byte[] sheet(List<List<String>> rows) {
-        var data = new StringBuilder("<worksheet " + SHEET + "><sheetData>");
-        for (int row = 1; row <= rows.size(); row++) {
-            data.append("<row r=\"").append(row).append("\">");
-            char column = 'A';
-            for (var cell : rows.get(row - 1)) {
-                data.append("<c r=\"").append(column++).append(row);
-                data.append("\" t=\"inlineStr\"><is><t>").append(cell).append("</t></is></c>");
-            }
-            data.append("</row>");
-        }
-        data.append("</sheetData></worksheet>");
+        var file = new OfficeFile();
         var book =
                 "<workbook %s xmlns:r=\"%s\"><sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
                         .formatted(SHEET, RELATIONS);
         var relations =
                 "<Relationships xmlns=\"%spackage/2006/relationships\"><Relationship Id=\"r1\" Type=\"%s/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
                         .formatted(OOXML, RELATIONS);
-        return zipped(
-                "xl/workbook.xml",
-                book,
-                "xl/_rels/workbook.xml.rels",
-                relations,
-                "xl/worksheets/sheet1.xml",
-                data);
+        file.add("xl/workbook.xml", to -> to.append(book));
+        file.add("xl/_rels/workbook.xml.rels", to -> to.append(relations));
+        file.add("xl/worksheets/sheet1.xml", to -> cells(to, rows));
+        return file.done();
     }
 
-    /**
-     * @param parts each a name and what it holds
-     */
-    private static byte[] zipped(CharSequence... parts) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (int at = 0; at < parts.length; at += 2) {
-                zip.putNextEntry(new ZipEntry(parts[at].toString()));
-                zip.write(parts[at + 1].toString().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
+    private static void cells(Writer data, List<List<String>> rows) throws IOException {
+        data.append("<worksheet " + SHEET + "><sheetData>");
+        for (int row = 1; row <= rows.size(); row++) {
+            data.append("<row r=\"" + row + "\">");
+            char column = 'A';
+            for (var cell : rows.get(row - 1)) {
+                data.append("<c r=\"").append(column++).append(row + "\" t=\"inlineStr\"><is><t>");
+                data.append(cell).append("</t></is></c>");
             }
+            data.append("</row>");
+        }
+        data.append("</sheetData></worksheet>");
+    }
+
+    private void add(String name, Part part) {
+        try {
+            zip.putNextEntry(new ZipEntry(name));
+            var writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+            part.write(writer);
+            writer.flush();
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] done() {
+        try {
+            zip.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
