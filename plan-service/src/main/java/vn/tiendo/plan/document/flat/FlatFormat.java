@@ -57,9 +57,7 @@ public final class FlatFormat implements DocumentFormat {
         return new DocumentBlocks(List.copyOf(blocks), footnotes.notes(), Words.damaged(text));
     }
 
-    /**
-     * "2. Cải cách bộ máy" where "1. Cải cách thể chế" stood above the table: another table begins.
-     */
+    /** "2. Cải cách bộ máy" where "1. Cải cách thể chế" stood above the table: another table begins. */
     private static boolean nextTitle(ItemLabel before, String line) {
         return ItemLabel.of(line)
                 .filter(label -> !label.rest().isBlank())
