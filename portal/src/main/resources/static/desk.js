@@ -68,6 +68,20 @@
     return Boolean(choice);
   }
 
+  // what was done last may be nothing that can be taken back: then an older correction stays as it is
+  function undo() {
+    const why = document.getElementById('not-undoable');
+    const last = document.getElementById('undo');
+    if (why) {
+      why.hidden = false;
+      said.textContent = why.innerText;
+    } else if (last) {
+      last.click();
+    } else {
+      said.textContent = 'Không có lần sửa nào để hoàn tác.';
+    }
+  }
+
   function typing(target) {
     return target.matches('input, textarea, select');
   }
@@ -85,7 +99,7 @@
         if (nowhere) { move(at); return true; }
         return false;
       case 'e': edit(current()); return true;
-      case 'u': document.getElementById('undo')?.click(); return true;
+      case 'u': undo(); return true;
       case '?': keys.showModal(); return true;
       default: return /^[1-9]$/.test(event.key) && choose(current(), Number(event.key));
     }

@@ -122,6 +122,7 @@ final class Desk {
     void publish() {
         page.locator("#publish:focus").waitFor();
         press("Enter");
+        page.locator("#publish-now").press("Enter");
         page.locator("#publish")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.getByText("Đã công bố").first().waitFor();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.portal.task.Assigned;
 import vn.tiendo.portal.task.Task;
 
 /** One area of a plan, in the plan's order, with what has been assigned under each plan task. */
@@ -23,6 +24,18 @@ record AreaTasks(String label, String title, List<Row> rows) {
         return plan.reading().areas().stream()
                 .map(area -> new AreaTasks(area.label(), area.title(), rows(area, byPlanTask)))
                 .toList();
+    }
+
+    /**
+     * What is said of a row without tasks; null where nothing is known of it.
+     *
+     * @param assigned null where nobody could say how many there are
+     */
+    static @Nullable String without(@Nullable Assigned assigned, boolean ownOnly) {
+        if (assigned != null && !assigned.complete()) {
+            return "Đang giao…";
+        }
+        return ownOnly ? "Thuộc đơn vị khác" : null;
     }
 
     /** How many of the area's tasks stand how: done, overdue, of how many. */

@@ -143,6 +143,14 @@ final class ComparedPlans {
         }
     }
 
+    /** Whether both texts say the same in everything. */
+    boolean same() {
+        return found.head().isEmpty()
+                && objectives.stream().noneMatch(ComparedObjective::changed)
+                && all().flatMap(task -> task.what().stream())
+                        .allMatch(difference -> difference == Difference.SAME);
+    }
+
     public boolean nothing() {
         return groups().isEmpty() && objectives().isEmpty() && head().isEmpty();
     }

@@ -94,13 +94,6 @@ record Draft(
 
     record Deliverable(int no, String name, @Nullable Due deadline, @Nullable Place origin) {}
 
-    record Due(String text, @Nullable String explanation) {
-
-        String shown() {
-            return explanation == null ? text : explanation;
-        }
-    }
-
     record Finding(
             int no,
             @Nullable String code,
@@ -139,7 +132,6 @@ record Draft(
             boolean undoable) {
 
         private static final String ACCEPTED = "accepted";
-        private static final String UNDONE = "undone";
 
         public @Nullable String shown() {
             if (FieldWords.PLAN_ABOVE.equals(field) && !"removed".equals(value)) {
@@ -150,14 +142,9 @@ record Draft(
             }
             return switch (value) {
                 case ACCEPTED -> "giữ nguyên như tài liệu ghi";
-                case UNDONE -> "đã hoàn tác";
                 case "" -> "để trống";
                 default -> value;
             };
-        }
-
-        public String where() {
-            return FieldWords.of(field);
         }
     }
 

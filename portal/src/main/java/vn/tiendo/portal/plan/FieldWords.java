@@ -44,7 +44,6 @@ final class FieldWords {
                             ? "nhiệm vụ " + steps[1] + ", sản phẩm " + steps[3]
                             : steps.length > 1 ? ofTask(steps) : field;
             case "units" -> steps.length > 1 ? field.substring("units/".length()) : field;
-            case "corrections" -> steps.length > 1 ? "lần sửa số " + steps[1] : field;
             case "findings" -> steps.length > 1 ? "lưu ý số " + steps[1] : field;
             default -> HEAD.getOrDefault(field, field);
         };

@@ -20,6 +20,7 @@ import vn.tiendo.portal.page.Deed;
 import vn.tiendo.portal.page.Listed;
 import vn.tiendo.portal.page.Part;
 import vn.tiendo.portal.signin.Person;
+import vn.tiendo.portal.task.Task;
 import vn.tiendo.portal.task.Tasks;
 import vn.tiendo.portal.unit.Unit;
 import vn.tiendo.portal.unit.Units;
@@ -34,16 +35,17 @@ class PlanController {
     /** What a field said when the form was shown. */
     private static final String WAS = "was";
 
-    private static final String REASON = "Đã đối chiếu với văn bản";
-
     private final Plans plans;
     private final Tasks tasks;
     private final Units units;
     private final Amendments amendments;
+    private final Comparisons comparisons;
 
-    PlanController(Plans plans, Tasks tasks, Units units, Amendments amendments) {
+    PlanController(
+            Plans plans, Tasks tasks, Units units, Amendments amendments, Comparisons comparisons) {
         this.plans = plans;
         this.amendments = amendments;
+        this.comparisons = comparisons;
         this.tasks = tasks;
         this.units = units;
     }
@@ -54,8 +56,8 @@ class PlanController {
             @RequestParam(defaultValue = "") String edit,
             Person person,
             Model model) {
-        var seen = plans.one(id);
-        var plan = seen.what();
+        var found = plans.one(id);
+        var plan = found.what();
         if (plan.applied() && plan.amends() != null) {
             return "redirect:/plans/" + plan.amends().plan();
         }
@@ -63,32 +65,69 @@ class PlanController {
         Deed.giveKey(model);
         model.asMap().putIfAbsent("typed", Map.of());
         if (plan.published()) {
-            if (person.managesPlans() && plan.closed() == null) {
-                model.addAttribute("outlook", Part.of(() -> amendments.outlook(id)));
-            }
-            var lines = Part.of(plans::all).content();
-            model.addAttribute(
-                    "choices", TextChoice.before(plan, lines == null ? List.of() : lines, ""));
-            model.addAttribute("drafts", drafts(id, lines));
-            model.addAttribute("assigned", Part.of(() -> tasks.assigned(id)));
-            var jobs = Part.of(() -> tasks.ofPlan(id));
-            model.addAttribute("areas", jobs.map(all -> AreaTasks.of(plan, all.items())));
-            model.addAttribute("more", jobs.map(Listed::more));
+            published(plan, person, model);
             return "plan";
         }
-        model.addAttribute("revision", seen.revision());
-        var source = Part.of(() -> plans.source(id));
-        var known = Part.of(() -> units.notEnded(plan.authority()));
+        model.addAttribute("revision", found.revision());
+        model.addAttribute("edit", edit);
+        model.addAttribute("reason", Reasons.CHANGED);
+        draft(plan, person, model);
+        return "draft";
+    }
+
+    private void published(Draft plan, Person person, Model model) {
+        var id = plan.id();
+        if (person.managesPlans() && plan.closed() == null) {
+            model.addAttribute("outlook", Part.of(() -> amendments.outlook(id)));
+        }
+        var lines = Part.of(plans::all).content();
+        model.addAttribute(
+                "choices", TextChoice.before(plan, lines == null ? List.of() : lines, ""));
+        model.addAttribute("drafts", drafts(id, lines));
+        var before = Part.of(() -> tasks.assigned(id));
+        var jobs = Part.of(() -> tasks.ofPlan(id));
+        var seen = jobs.content() == null ? List.<Task>of() : jobs.content().items();
+        var inPlan = seen.stream().filter(task -> !task.status().equals("CANCELLED")).count();
+        var assigned = before.map(count -> count.seeing(inPlan));
+        model.addAttribute("assigned", assigned);
+        model.addAttribute("without", AreaTasks.without(assigned.content(), person.reports()));
+        model.addAttribute("areas", jobs.map(all -> AreaTasks.of(plan, all.items())));
+        model.addAttribute("more", jobs.map(Listed::more));
+    }
+
+    private void draft(Draft plan, Person person, Model model) {
+        var document = Part.of(() -> plans.source(plan.id())).content();
+        var source = document == null ? null : document.text();
+        var all = Part.of(() -> units.of(plan.authority()));
+        var known = all.map(some -> some.stream().filter(unit -> !unit.ended()).toList());
+        var words = new UnitWords(Objects.requireNonNullElse(all.content(), List.<Unit>of()));
         var choices = Objects.requireNonNullElse(known.content(), List.<Unit>of());
         model.addAttribute("units", known);
-        model.addAttribute("source", source.content());
-        var points = Points.of(plan, source.content(), choices, person.unit());
+        model.addAttribute("source", source);
+        model.addAttribute("origin", Origin.of(plan, document));
+        model.addAttribute("unitWords", words);
+        model.addAttribute("corrections", Corrected.of(plan, words));
+        var points = Points.of(plan, source, choices, person.unit());
+        var blocking = Blocking.of(points);
         model.addAttribute("points", points);
-        model.addAttribute("blocking", Blocking.of(points));
+        model.addAttribute("blocking", blocking);
         model.addAttribute("headFields", HeadField.all(plan));
-        model.addAttribute("edit", edit);
-        model.addAttribute("reason", REASON);
-        return "draft";
+        if (person.managesPlans() && !blocking.any()) {
+            model.addAttribute("ready", Ready.of(plan));
+            model.addAttribute(
+                    "unchanged", plan.amends() != null && unchanged(plan, plan.amends()));
+        }
+    }
+
+    /** Whether an amendment says what is in force; where nobody can tell, it is not said. */
+    private boolean unchanged(Draft plan, Draft.Amends amends) {
+        var found =
+                Part.of(
+                        () ->
+                                comparisons.between(
+                                        new PlanText(amends.plan(), null),
+                                        new PlanText(plan.id(), null)));
+        return found.content() != null && new ComparedPlans(found.content(), Map.of(), "").same();
     }
 
     /** Amendments to the plan that are being prepared. */
@@ -103,6 +142,7 @@ class PlanController {
     String assigned(@PathVariable String id, Person person, Model model) {
         model.addAttribute("planId", id);
         model.addAttribute("count", tasks.assigned(id));
+        model.addAttribute("renewed", true);
         return "assigned :: line";
     }
 
@@ -116,7 +156,7 @@ class PlanController {
             Person person,
             @RequestParam MultiValueMap<String, String> form,
             @RequestParam String key,
-            @RequestParam(defaultValue = REASON) String reason,
+            @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String what,
             @RequestParam(defaultValue = "") String edit,
             RedirectAttributes flash) {
@@ -158,6 +198,7 @@ class PlanController {
                 () ->
                         units.register(
                                 Unit.below(plans.one(id).what().authority(), name, kind), key));
+        flash.addFlashAttribute("registered", true);
         return SHOW;
     }
 
@@ -184,7 +225,7 @@ class PlanController {
                 field.equals("issuedOn")
                         ? Dates.typed(value).map(LocalDate::toString).orElse(value)
                         : value;
-        return new Draft.Wish(field, sent, reason.isBlank() ? REASON : reason);
+        return new Draft.Wish(field, sent, reason.isBlank() ? Reasons.of(field, value) : reason);
     }
 
     private static String done(List<Draft.Wish> wanted, String what) {

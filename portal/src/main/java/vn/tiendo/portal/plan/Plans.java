@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tiendo.portal.page.Listed;
 import vn.tiendo.portal.page.Seen;
+import vn.tiendo.portal.page.ServiceRefused;
 import vn.tiendo.portal.page.Services;
 import vn.tiendo.portal.route.ServiceAddresses;
 
@@ -62,10 +64,17 @@ public class Plans {
                         .body(Draft.class));
     }
 
-    /** The text of the document; where the plan has none, the page does without. */
-    Source source(String id) {
-        return Objects.requireNonNull(
-                service.get().uri("/api/plans/{id}/source", id).retrieve().body(Source.class));
+    /** The text of the document; a plan may have none. */
+    Origin.Document source(String id) {
+        try {
+            return new Origin.Document(
+                    service.get().uri("/api/plans/{id}/source", id).retrieve().body(Source.class));
+        } catch (ServiceRefused refused) {
+            if (refused.problem().status() == HttpStatus.NOT_FOUND.value()) {
+                return new Origin.Document(null);
+            }
+            throw refused;
+        }
     }
 
     /** What may be said of the plan above. */

@@ -25,6 +25,15 @@ record Point(
         choices = List.copyOf(choices);
     }
 
+    /** What goes on record with the answers, each reason once. */
+    public List<String> reasons() {
+        return choices.stream()
+                .filter(choice -> !choice.registers())
+                .map(Choice::reason)
+                .distinct()
+                .toList();
+    }
+
     /**
      * An answer that is given with one key.
      *
@@ -40,6 +49,11 @@ record Point(
 
         static Choice registering(String words, String unitKind, String name) {
             return new Choice(words, "units", unitKind, name);
+        }
+
+        /** What goes on record as the reason: taken as written, or changed. */
+        public String reason() {
+            return Reasons.of(field, value);
         }
 
         public boolean registers() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.portal.page.Actor;
 import vn.tiendo.portal.page.Chip;
+import vn.tiendo.portal.page.Dates;
 
 /**
  * A task as task-service shows it; of a single one also what was said about it.
@@ -71,7 +72,22 @@ public record Task(
             String text,
             @Nullable LocalDate nominalDue,
             @Nullable LocalDate effectiveDue,
-            @Nullable String explanation) {}
+            @Nullable String explanation) {
+
+        /** Why the day that counts is not the one that the words tell; null where it is. */
+        public @Nullable String shift() {
+            if (nominalDue == null || effectiveDue == null || nominalDue.equals(effectiveDue)) {
+                return null;
+            }
+            var day =
+                    switch (nominalDue.getDayOfWeek()) {
+                        case SATURDAY -> "Thứ Bảy";
+                        case SUNDAY -> "Chủ nhật";
+                        default -> "ngày nghỉ";
+                    };
+            return "hạn %s rơi vào %s".formatted(Dates.written(nominalDue), day);
+        }
+    }
 
     /** Why nothing arose. */
     public record NotArising(String reason, @Nullable String by, @Nullable Instant at) {}

@@ -48,11 +48,6 @@ public class Units {
         post("/api/units", unit, key);
     }
 
-    /** Those of them that stand or will. */
-    public List<Unit> notEnded(String authority) {
-        return of(authority).stream().filter(unit -> !unit.ended()).toList();
-    }
-
     void reorganise(ReorganisationForm.Wish wish, String key) {
         post("/api/reorganisations", wish, key);
     }

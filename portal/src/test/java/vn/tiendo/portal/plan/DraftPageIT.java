@@ -220,6 +220,35 @@ class DraftPageIT extends PagesIT {
     }
 
     @Test
+    void an_answer_goes_on_record_with_the_reason_that_fits_it() {
+        SERVICES.answer("GET /api/plans/" + DRAFT, 200, draft());
+        var corrections = "POST /api/plans/" + DRAFT + "/corrections";
+        SERVICES.answer(corrections, 200, "{}");
+        var browser = manager();
+
+        assertThat(browser.open("/plans/" + DRAFT).response().body())
+                .contains("name=\"reason\" value=\"Sửa theo kiểm tra của người đăng ký\"")
+                .contains("name=\"reason\" value=\"Đã đối chiếu với văn bản\"")
+                .contains("Lý do ghi lại khi chọn");
+        browser.sendRaw(
+                "/plans/" + DRAFT + "/corrections",
+                "key=k&field=" + DUE + "doubt&value=accepted&field=year&value=2027");
+
+        assertThat(SERVICES.asked(corrections).get(0).text())
+                .contains("\"value\":\"accepted\",\"reason\":\"Đã đối chiếu với văn bản\"")
+                .contains("\"value\":\"2027\",\"reason\":\"Sửa theo kiểm tra");
+    }
+
+    @Test
+    void the_days_that_were_read_stand_beside_the_words_with_how_they_were_found() {
+        SERVICES.answer("GET /api/plans/" + DRAFT, 200, draft());
+
+        assertThat(officer().open("/plans/" + DRAFT).response().body())
+                .contains("→ 31/12/2025</summary>")
+                .contains("Tháng 12/2025 → 31/12/2025: ngày cuối tháng</span>");
+    }
+
+    @Test
     void who_only_reads_sees_the_draft_and_nothing_to_send() {
         SERVICES.answer("GET /api/plans/" + DRAFT, 200, draft());
 
@@ -252,7 +281,7 @@ class DraftPageIT extends PagesIT {
                    "origin":{"table":1,"row":2,"label":"I.1"},
                    "deliverables":[{"no":1,"name":"Báo cáo",
                     "origin":{"table":1,"row":2,"cell":2,"label":"I.1"},"deadline":{"text":"Tháng 12/2025",
-                    "explanation":"Tháng 12/2025 → 31/12/2025: ngày cuối tháng"}}]}]}]},
+                    "to":"2025-12-31","explanation":"Tháng 12/2025 → 31/12/2025: ngày cuối tháng"}}]}]}]},
                 "findings":[{"no":1,"code":"SUSPECTED_YEAR_SLIP","message":"…","blocking":true,
                   "place":{"table":1,"row":2,"cell":3,"page":3,"label":"I.1"}}],
                 "openPoints":[{"code":"SUSPECTED_YEAR_SLIP",

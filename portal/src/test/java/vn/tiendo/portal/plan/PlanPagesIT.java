@@ -50,6 +50,37 @@ class PlanPagesIT extends PagesIT {
     }
 
     @Test
+    void who_does_not_see_all_tasks_is_told_whose_they_are_and_counts_what_is_there() {
+        SERVICES.answer("GET /api/tasks", 200, "{\"items\":[]}");
+
+        assertThat(officer().open("/plans/" + PLAN).response().body())
+                .contains("Thuộc đơn vị khác")
+                .contains("2 nhiệm vụ")
+                .doesNotContain("Đang giao…")
+                .doesNotContain("0 việc");
+    }
+
+    @Test
+    void the_count_of_assigned_tasks_is_never_behind_the_rows_below_it() {
+        SERVICES.answer("GET /api/assignments/" + PLAN, 200, "{\"expected\":9,\"assigned\":0}");
+
+        assertThat(manager().open("/plans/" + PLAN).response().body())
+                .contains("Đã giao <b>6</b> trên <b>9</b>");
+    }
+
+    @Test
+    void when_all_tasks_are_assigned_the_rows_are_renewed_with_the_count() {
+        assertThat(manager().open("/plans/" + PLAN + "/assigned").response().body())
+                .contains("hx-get=\"/plans/" + PLAN + "\"", "hx-select=\"#areas\"");
+    }
+
+    @Test
+    void a_day_that_was_moved_off_a_holiday_is_said_to_be() {
+        assertThat(manager().open("/plans/" + PLAN).response().body())
+                .contains("hạn 28/02/2026 rơi vào Thứ Bảy");
+    }
+
+    @Test
     void a_document_is_read_into_a_draft() {
         SERVICES.answer("POST /api/plans/imports", 201, draftJson());
         var browser = manager();
@@ -62,6 +93,8 @@ class PlanPagesIT extends PagesIT {
         assertThat(page.header("Location")).endsWith("/plans/" + DRAFT);
         assertThat(asked.text()).contains("filename=\"kh.txt\"").contains("nội dung kế hoạch");
         assertThat(asked.header("idempotency-key")).isEqualTo("the-key");
+        assertThat(browser.open("/plans/" + DRAFT).response().body())
+                .contains("Đã đọc tài liệu thành bản nháp.");
     }
 
     @Test

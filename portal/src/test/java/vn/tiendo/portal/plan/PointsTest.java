@@ -111,7 +111,7 @@ class PointsTest {
             List<OpenPoint> open,
             List<Draft.Finding> findings,
             List<Draft.UnitName> names) {
-        var due = new Draft.Due("bao giờ xong", null);
+        var due = new Due("bao giờ xong", null, null, List.of());
         var tasks =
                 List.of(
                         task("1.a", List.of("Phòng A"), new Draft.Deliverable(1, "Sổ", due, null)),
