@@ -2,10 +2,16 @@ package vn.tiendo.acceptance.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,14 +53,14 @@ class MergedWardsE2E {
         unitsReport(round, "ben-thanh", "cho-moi", "thuong-truc");
         var published = publish(round);
         var figures = figuresOf(round);
-        var document = city.manager().download(documentOf(published));
+        var document = document(published);
 
         merge();
         year.goTo(MERGED.plusDays(1));
 
         var report = city.manager().get("/api/reports/" + Json.text(published, "id"));
         assertThat(report).as("the published report").isEqualTo(published);
-        assertThat(city.manager().download(documentOf(published))).isEqualTo(document);
+        assertThat(document(published)).as("its document").isEqualTo(document);
         assertThat(figuresOf(round)).as("the same months, counted again").isEqualTo(figures);
         assertThat(leadsOf("1.a")).containsExactly(city.idOf("ben-thanh"));
         assertThat(leadsOf("1.b")).containsExactly(city.idOf("hop-nhat"));
@@ -150,8 +156,18 @@ class MergedWardsE2E {
         return city.manager().get("/api/reports/" + id);
     }
 
-    private static String documentOf(JsonNode report) {
-        return "/api/reports/" + Json.text(report, "id") + "/document";
+    /** What the parts of the Word document say; the archive around them bears the hour it was packed. */
+    private Map<String, String> document(JsonNode report) {
+        var file = city.manager().download("/api/reports/" + Json.text(report, "id") + "/document");
+        var parts = new TreeMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
     }
 
     private JsonNode figuresOf(String round) {
