@@ -96,10 +96,11 @@ class HearTasks {
             var why =
                     new ReassignmentNotice.Reassigned(
                             how.because(), how.on(), how.leadsBefore(), how.reason());
-            people.of(
+            tell(
                     ReassignmentNotice.of(task, why, received.time()),
                     List.of(Level.LEAD_OFFICERS),
                     new Audience(task.authority(), to, task.standingBody()),
+                    event,
                     received);
         }
     }
@@ -161,11 +162,20 @@ class HearTasks {
     }
 
     private void tell(Notice notice, List<Level> levels, TaskEvent event, Received received) {
+        tell(notice, levels, facts(event, received).audience(), event, received);
+    }
+
+    private void tell(
+            Notice notice,
+            List<Level> levels,
+            Audience audience,
+            TaskEvent event,
+            Received received) {
         var task = event.task();
         if (closed.have(task.plan())) {
             return;
         }
-        people.of(notice, levels, facts(event, received).audience(), received);
+        people.of(notice, levels, audience, received);
         if (closed.have(task.plan())) { // meanwhile: plans are told of on another topic
             settle.ofAClosedPlan(List.of(task.id()), received);
         }
