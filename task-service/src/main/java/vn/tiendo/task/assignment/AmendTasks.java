@@ -1,6 +1,7 @@
 package vn.tiendo.task.assignment;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,9 @@ public class AmendTasks {
                         tasks.changeOn(
                                 event,
                                 one.id(),
-                                task -> asked.of(task, units.successionOf(asked.named())));
+                                task ->
+                                        followUnits.together(
+                                                asked.of(task, succession(asked, task))));
                     }
                 });
         following.keySet().removeIf(counterparts::isMet);
@@ -99,6 +102,12 @@ public class AmendTasks {
         // a calendar or a unit's end that came meanwhile, on another topic, did not see these tasks
         reviseDueDates.ofPlan(plan.id());
         followUnits.ofPlan(plan.id());
+    }
+
+    private Succession succession(Asked asked, Task task) {
+        var named = new HashSet<>(task.work().named());
+        named.addAll(asked.named());
+        return units.successionOf(named);
     }
 
     private static Map<String, Task> states(Map<String, Change<Task>> following) {

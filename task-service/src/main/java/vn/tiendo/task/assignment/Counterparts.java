@@ -14,7 +14,8 @@ import vn.tiendo.task.unit.Succession;
 
 /**
  * Which task of an amended plan a stored one is: that of its id, else that of the same deliverable
- * and occurrence that the same units lead in the end, in whatever order they are named.
+ * and occurrence that the plan gave to the same units in the end, in whatever order they were named and whoever
+ * holds it now.
  *
  * <p>Several stored ones may be the same, where their leads were merged: they stay several. One that
  * the plan once dropped comes back only where no other does.
@@ -100,7 +101,7 @@ final class Counterparts {
                     work.planTask(),
                     work.deliverableNo(),
                     work.occurrence(),
-                    succession.idsOf(work.leads()));
+                    succession.idsOf(work.textHolders().leads()));
         }
     }
 }

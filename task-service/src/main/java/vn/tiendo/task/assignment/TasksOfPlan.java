@@ -143,7 +143,8 @@ final class TasksOfPlan {
                 plan.standingBody(),
                 plan.interior(),
                 isConditional(planTask, deliverable),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static boolean isConditional(PlanTask planTask, Deliverable deliverable) {

@@ -2,7 +2,6 @@ package vn.tiendo.task.task;
 
 import java.time.Instant;
 import vn.tiendo.eventing.Change;
-import vn.tiendo.eventing.Event;
 import vn.tiendo.task.deadline.DeadlinePolicy;
 import vn.tiendo.task.workingday.WorkingCalendar;
 
@@ -167,8 +166,11 @@ final class Amending {
         if (changed.equals(task)) {
             return Change.none(task);
         }
-        Event told = new TaskRevised(TaskView.of(changed), reason);
-        return Change.of(changed, told);
+        var view = TaskView.of(changed);
+        if (view.equals(TaskView.of(task))) {
+            return Change.none(changed);
+        }
+        return Change.of(changed, new TaskRevised(view, reason));
     }
 
     private boolean keepsItsRecord() {

@@ -19,6 +19,7 @@ public class DecideAmendment {
     private final TaskSight sight;
     private final Calendars calendars;
     private final DeadlinePolicy policy;
+    private final FollowUnits followUnits;
     private final Clock clock;
 
     DecideAmendment(
@@ -26,11 +27,13 @@ public class DecideAmendment {
             TaskSight sight,
             Calendars calendars,
             DeadlinePolicy policy,
+            FollowUnits followUnits,
             Clock clock) {
         this.tasks = tasks;
         this.sight = sight;
         this.calendars = calendars;
         this.policy = policy;
+        this.followUnits = followUnits;
         this.clock = clock;
     }
 
@@ -42,10 +45,15 @@ public class DecideAmendment {
             Function<Stored<Task>, Answer> answer) {
         sight.requireToDecide(id, caller);
         var now = clock.instant();
-        return tasks.change(
+        var decided = tasks.change(
                 id,
                 command,
-                task -> task.decide(follow, calendars.current(), policy, caller.name(), now),
+                task ->
+                        followUnits.together(
+                                task.decide(
+                                        follow, calendars.current(), policy, caller.name(), now)),
                 answer);
+        followUnits.ofTask(id);
+        return decided;
     }
 }

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Sorts;
@@ -11,14 +12,13 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Service;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Received;
 import vn.tiendo.eventing.Stored;
-import vn.tiendo.task.unit.Unit;
+import vn.tiendo.task.unit.Succession;
 import vn.tiendo.task.unit.UnitTold;
 import vn.tiendo.task.unit.Units;
 
@@ -28,13 +28,12 @@ import vn.tiendo.task.unit.Units;
  *
  * <p>Plans come on another topic, and one may be published while its units end. Each decision
  * therefore reads the units after the task that it decides on, a unit is kept before its tasks are
- * looked for, and a plan's tasks are looked at again when they are there. Each step of a chain is
- * a step of its own, so that a task tells the same whichever came first.
+ * looked for, and a plan's tasks are looked at again when they are there. All units of a task are
+ * followed to the end in one change, so that it ends the same whichever came first.
  */
 @Service
 public class FollowUnits {
     private static final int PAGE = 200;
-    private static final int LONGEST_CHAIN = 50;
 
     private final Aggregates<Task> tasks;
     private final Units units;
@@ -61,6 +60,11 @@ public class FollowUnits {
         follow(eq("state.work.plan", plan));
     }
 
+    /** What became of its units while somebody else changed the task. */
+    void ofTask(String task) {
+        follow(eq("_id", task));
+    }
+
     private static Bson naming(UnitTold told) {
         var unit = told.unit().id();
         var reviewed =
@@ -70,50 +74,49 @@ public class FollowUnits {
         return or(eq("state.work.concerns", unit), reviewed);
     }
 
+    /**
+     * The same with what became of the units since: where a task is open again, it comes to those who
+     * carry on in that very change, as it has seen their ends already.
+     */
+    public Change<Task> together(Change<Task> change) {
+        var succession = units.successionOf(change.state().work().named());
+        return Reassigning.together(change, succession, clock.instant());
+    }
+
     private void follow(Bson which) {
+        var open = and(in("state.status", TaskStatus.OPEN), ne("state.planClosed", true));
         var last = "";
         List<Stored<Task>> page;
         do {
-            var further = and(which, in("state.status", TaskStatus.OPEN), gt("_id", last));
+            var further = and(which, open, gt("_id", last));
             page = tasks.find(further, Sorts.ascending("_id"), PAGE);
-            var known = units.of(named(page)).values();
+            var succession = units.successionOf(named(page));
             for (var stored : page) {
-                if (ahead(stored.state(), known).isPresent()) {
-                    follow(stored.id());
+                if (isBehind(stored.state(), succession)) {
+                    follow(stored.id(), units.successionOf(stored.state().work().named()));
                 }
                 last = stored.id();
             }
         } while (page.size() == PAGE);
     }
 
-    /** Step by step, each marked as the effect of the last that was told of its unit. */
-    private void follow(String id) {
-        for (var step = 0; step < LONGEST_CHAIN; step++) {
-            var task = tasks.find(id).orElseThrow().state();
-            var ahead = ahead(task, units.of(task.work().named()).values());
-            if (ahead.isEmpty() || !follow(id, ahead.get())) {
+    /** Marked as the effect of what was told of a unit that the task has not seen; there is one. */
+    private void follow(String id, Succession succession) {
+        for (var unit : succession.units()) {
+            var told = unit.told();
+            if (told != null && tasks.changeOn(told, id, this::following)) {
                 return;
             }
         }
     }
 
-    private boolean follow(String id, Unit unit) {
-        var told = unit.told();
-        return told != null && tasks.changeOn(told, id, task -> after(task, unit.id()));
+    /** Read after the task. */
+    private Change<Task> following(Task task) {
+        return task.following(units.successionOf(task.work().named()), clock.instant());
     }
 
-    private Change<Task> after(Task task, String unit) {
-        var known = units.of(List.of(unit)).get(unit);
-        return known == null ? Change.none(task) : task.after(known, clock.instant());
-    }
-
-    /** A unit of which the task does not show yet what became of it. */
-    private Optional<Unit> ahead(Task task, Collection<Unit> known) {
-        var named = task.work().named();
-        return known.stream()
-                .filter(unit -> named.contains(unit.id()))
-                .filter(unit -> !task.after(unit, clock.instant()).events().isEmpty())
-                .findFirst();
+    private boolean isBehind(Task task, Succession succession) {
+        return !task.following(succession, clock.instant()).events().isEmpty();
     }
 
     private static Collection<String> named(List<Stored<Task>> page) {

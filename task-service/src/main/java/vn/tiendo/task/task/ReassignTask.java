@@ -25,12 +25,19 @@ public class ReassignTask {
     private final Aggregates<Task> tasks;
     private final TaskSight sight;
     private final Units units;
+    private final FollowUnits followUnits;
     private final Clock clock;
 
-    ReassignTask(Aggregates<Task> tasks, TaskSight sight, Units units, Clock clock) {
+    ReassignTask(
+            Aggregates<Task> tasks,
+            TaskSight sight,
+            Units units,
+            FollowUnits followUnits,
+            Clock clock) {
         this.tasks = tasks;
         this.sight = sight;
         this.units = units;
+        this.followUnits = followUnits;
         this.clock = clock;
     }
 
@@ -51,12 +58,14 @@ public class ReassignTask {
         caller.require(Role.PLAN_MANAGER);
         caller.requireAuthority(work.authority());
         var now = clock.instant();
-        return tasks.change(
+        var given = tasks.change(
                 id,
                 command,
                 // the units are read after the task: one that ends now is refused, or followed
                 task -> task.reassign(holders(task, wish), wish.reason(), caller.name(), now),
                 answer);
+        followUnits.ofTask(id);
+        return given;
     }
 
     private Holders holders(Task task, Wish wish) {

@@ -15,7 +15,6 @@ import vn.tiendo.task.deadline.Reminder;
 import vn.tiendo.task.deadline.Reminders;
 import vn.tiendo.task.task.Submission.Submitter;
 import vn.tiendo.task.unit.Succession;
-import vn.tiendo.task.unit.Unit;
 import vn.tiendo.task.workingday.WorkingCalendar;
 
 /**
@@ -52,12 +51,7 @@ public record Task(
         order = (due == null ? UNDATED_LAST : due) + "/" + work.planTask() + "/" + id;
         // a task that was stored before there were any has none
         reassignments = requireNonNullElse(reassignments, List.of());
-        formerly =
-                reassignments.stream()
-                        .map(Reassignment::before)
-                        .flatMap(it -> Work.concerned(it.leads(), it.coordinating()).stream())
-                        .distinct()
-                        .toList();
+        formerly = requireNonNullElse(formerly, List.of());
     }
 
     /** Gives a task to its leads. */
@@ -201,13 +195,14 @@ public record Task(
         return copy.done();
     }
 
-    /** What became of a unit, as far as this task names it and is open. */
-    Change<Task> after(Unit unit, Instant now) {
-        return new Reassigning(this).after(unit, now);
+    /** What became of the units that this task names, as long as it is open and its plan is. */
+    Change<Task> following(Succession succession, Instant now) {
+        return new Reassigning(this).following(succession, now);
     }
 
     /** The standing body gives it to others. */
     Change<Task> reassign(Holders others, String reason, String by, Instant now) {
+        requirePlanOpen();
         return new Reassigning(this).to(others, reason, by, now);
     }
 
@@ -230,6 +225,7 @@ public record Task(
             DeadlinePolicy policy,
             String by,
             Instant now) {
+        requirePlanOpen();
         if (asked == null || asked.declined()) {
             throw new NothingToDecide();
         }
@@ -256,6 +252,12 @@ public record Task(
             throw new NotTheLeadUnit();
         }
         return this;
+    }
+
+    private void requirePlanOpen() {
+        if (planClosed) {
+            throw new PlanIsClosed();
+        }
     }
 
     private void requireOpen() {

@@ -20,6 +20,7 @@ final class TaskCopy {
     boolean outOfPlan;
     boolean planClosed;
     List<Reassignment> reassignments;
+    List<String> formerly;
 
     TaskCopy(Task task) {
         id = task.id();
@@ -34,6 +35,7 @@ final class TaskCopy {
         outOfPlan = task.outOfPlan();
         planClosed = task.planClosed();
         reassignments = task.reassignments();
+        formerly = task.formerly();
     }
 
     Task done() {
@@ -51,6 +53,6 @@ final class TaskCopy {
                 outOfPlan,
                 planClosed,
                 reassignments,
-                List.of());
+                formerly);
     }
 }

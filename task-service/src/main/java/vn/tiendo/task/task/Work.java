@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import vn.tiendo.task.unit.UnitRef;
  * @param occurrence key of the period of recurring work
  * @param conditional whether the plan says "if any", so that a unit may answer that nothing arose
  * @param concerns every unit in whose subtree a lead or coordinating unit stands: who may see it
+ * @param text those whom the plan named last, whoever holds the task now
  */
 public record Work(
         String plan,
@@ -39,10 +41,12 @@ public record Work(
         @Nullable UnitRef standingBody,
         @Nullable String interior,
         boolean conditional,
-        List<String> concerns) {
+        List<String> concerns,
+        @Nullable Holders text) {
 
     public Work {
         concerns = List.copyOf(concerned(leads, coordinating));
+        text = text == null ? new Holders(leads, coordinating) : text;
     }
 
     /** Every unit in whose subtree one of them stands. */
@@ -57,9 +61,11 @@ public record Work(
         return units;
     }
 
-    /** Ids of those who lead, contribute and review. */
+    /** Ids of those who lead, contribute and review, and of those whom the plan named last. */
     public Set<String> named() {
         var named = new LinkedHashSet<String>();
+        textHolders().leads().forEach(unit -> named.add(unit.id()));
+        textHolders().coordinating().forEach(unit -> named.add(unit.id()));
         leads.forEach(unit -> named.add(unit.id()));
         coordinating.forEach(unit -> named.add(unit.id()));
         if (standingBody != null) {
@@ -68,35 +74,52 @@ public record Work(
         return named;
     }
 
-    /** The same with other units in their places, each once, and none in two places. */
-    Work naming(UnaryOperator<UnitRef> other) {
-        var standing = standingBody == null ? Stream.<UnitRef>of() : Stream.of(standingBody);
-        var everyone =
-                Stream.concat(Stream.concat(leads.stream(), coordinating.stream()), standing);
-        if (everyone.allMatch(unit -> other.apply(unit).equals(unit))) {
-            return this;
-        }
-        return with(
-                leads.stream().map(other).toList(),
-                coordinating.stream().map(other).toList(),
-                standingBody == null ? null : other.apply(standingBody));
+    /** Those whom the plan named last. */
+    public Holders textHolders() {
+        return text == null ? holders() : text;
+    }
+
+    Holders holders() {
+        return new Holders(leads, coordinating);
+    }
+
+    /** The same with others leading it, each once. */
+    Work ledBy(UnaryOperator<UnitRef> other) {
+        var others = leads.stream().map(other).toList();
+        return others.equals(leads) ? this : with(others, coordinating, standingBody);
+    }
+
+    /** The same with others contributing to it and reviewing it, each once. */
+    Work helpedBy(UnaryOperator<UnitRef> other) {
+        var others = coordinating.stream().map(other).toList();
+        var reviewing = standingBody == null ? null : other.apply(standingBody);
+        return others.equals(coordinating) && Objects.equals(reviewing, standingBody)
+                ? this
+                : with(leads, others, reviewing);
     }
 
     Work heldBy(Holders others) {
         return with(others.leads(), others.coordinating(), standingBody);
     }
 
-    /** The same, led by those who lead {@code now} and in the end are those whom this names. */
+    /**
+     * The same, led by those who lead {@code now}, in the text's order where they are those whom it
+     * names; those who contribute change where the text names others than it did.
+     */
     Work heldAs(Work now, Succession succession) {
         var known = new HashMap<String, UnitRef>();
         Stream.concat(now.coordinating.stream(), now.leads.stream())
                 .forEach(unit -> known.put(unit.id(), unit));
         var wanted = leads.stream().map(lead -> known.getOrDefault(lead.id(), lead)).toList();
-        return with(
-                idsOf(wanted).equals(idsOf(now.leads)) ? wanted : now.leads,
+        var helping =
                 succession.of(coordinating).stream()
                         .map(unit -> known.getOrDefault(unit.id(), unit))
-                        .toList(),
+                        .toList();
+        var asked = succession.idsOf(coordinating);
+        var asBefore = succession.idsOf(now.textHolders().coordinating()).equals(asked);
+        return with(
+                idsOf(wanted).equals(idsOf(now.leads)) ? wanted : now.leads,
+                asBefore && !idsOf(now.coordinating).equals(asked) ? now.coordinating : helping,
                 standingBody == null ? null : succession.of(standingBody));
     }
 
@@ -121,7 +144,8 @@ public record Work(
                 reviewing,
                 interior,
                 conditional,
-                List.of());
+                List.of(),
+                text);
     }
 
     private static List<UnitRef> once(List<UnitRef> units) {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,44 @@ public final class Succession {
             now = known.successor().get();
         }
         return now;
+    }
+
+    /** Who carries on, by the name that it bears now. */
+    public UnitRef now(UnitRef unit) {
+        return named(of(unit));
+    }
+
+    /** The same unit by the name that it bears now. */
+    public UnitRef named(UnitRef unit) {
+        var known = units.get(unit.id());
+        var name = known == null ? null : known.name();
+        return name == null ? unit : new UnitRef(unit.id(), name, unit.path());
+    }
+
+    /** The unit as it is known, where others than it carry on in the end. */
+    public Optional<Unit> over(UnitRef unit) {
+        return of(unit).id().equals(unit.id())
+                ? Optional.empty()
+                : Optional.ofNullable(units.get(unit.id()));
+    }
+
+    /** The unit as it is known. */
+    public Optional<Unit> known(UnitRef unit) {
+        return Optional.ofNullable(units.get(unit.id()));
+    }
+
+    /** All units of which it knows, by their ids. */
+    public Collection<Unit> units() {
+        return new TreeMap<>(units).values();
+    }
+
+    /** Those that have ended and end in one that has. */
+    List<String> unfollowed() {
+        return units().stream()
+                .filter(Unit::ended)
+                .filter(unit -> known(of(unit.ref())).filter(Unit::ended).isPresent())
+                .map(Unit::id)
+                .toList();
     }
 
     /** All of them, each once, in their order. */

@@ -13,7 +13,6 @@ import vn.tiendo.eventing.Received;
  * @param opened the day from which it stands; null where it always did
  * @param ending how and when it ends, also while that is only announced
  * @param ended whether it has: it was told to have, whatever the date says
- * @param unfollowed whether it has ended and nobody carries on for it
  * @param namedOn the day on which it was told to have its name
  * @param told the last that was told of it; what follows from it is marked by that
  */
@@ -26,13 +25,8 @@ public record Unit(
         @Nullable LocalDate opened,
         @Nullable Ending ending,
         boolean ended,
-        boolean unfollowed,
         @Nullable LocalDate namedOn,
         @Nullable Received told) {
-
-    public Unit {
-        unfollowed = ended && (ending == null || ending.successor().isEmpty());
-    }
 
     /** Who carries on for it, now that it has ended. */
     public Optional<UnitRef> successor() {

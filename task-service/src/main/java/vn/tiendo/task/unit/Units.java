@@ -1,10 +1,13 @@
 package vn.tiendo.task.unit;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +26,7 @@ import vn.tiendo.task.workingday.VietnamTime;
 /** The units that this service has heard of. */
 @Service
 public class Units {
-    private static final int MANY = 5_000;
+    private static final int PAGE = 1_000;
 
     private final Aggregates<Unit> units;
 
@@ -89,11 +92,20 @@ public class Units {
         return Succession.among(known.values());
     }
 
-    /** Units that have ended and that nobody carries on for. */
+    /** Units that have ended and for which nobody carries on that stands. */
     public List<String> unfollowed() {
-        return units.find(eq("state.unfollowed", true), Sorts.ascending("_id"), MANY).stream()
-                .map(Stored::id)
-                .toList();
+        var ended = new ArrayList<Unit>();
+        var last = "";
+        List<Stored<Unit>> page;
+        do {
+            var further = and(eq("state.ended", true), gt("_id", last));
+            page = units.find(further, Sorts.ascending("_id"), PAGE);
+            for (var stored : page) {
+                ended.add(stored.state());
+                last = stored.id();
+            }
+        } while (page.size() == PAGE);
+        return Succession.among(ended).unfollowed();
     }
 
     private static Unit copy(
@@ -107,7 +119,6 @@ public class Units {
                 unit.opened(),
                 unit.ending(),
                 ended,
-                false,
                 namedOn(unit, before, event),
                 event);
     }

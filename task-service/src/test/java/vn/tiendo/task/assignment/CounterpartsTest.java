@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.task.task.Amendment;
+import vn.tiendo.task.task.Fixtures;
+import vn.tiendo.task.task.Holders;
 import vn.tiendo.task.task.Task;
 import vn.tiendo.task.unit.Ending.How;
 import vn.tiendo.task.unit.Succession;
@@ -23,6 +25,8 @@ class CounterpartsTest {
     private static final Unit MERGED = ended(VAN_HOA, How.MERGED, "2026-03-01", VAN_HOA_KHOA_HOC);
     private static final Succession NOBODY = Succession.among(List.of());
     private static final Succession AFTER = Succession.among(List.of(MERGED));
+    private static final UnitRef UNDER =
+            new UnitRef("song-mai-tt", "Trung tâm", List.of("song-mai", "song-mai-tt"));
     private static final Amendment AMENDMENT =
             new Amendment(2, "Theo tình hình thực tế", at("2026-03-02T09:00"));
 
@@ -91,6 +95,32 @@ class CounterpartsTest {
         var found = of(AFTER, List.of(dropped, again), text);
         assertThat(found.wantedBy("one")).contains("own");
         assertThat(found.wantedBy("two")).isEmpty();
+    }
+
+    @Test
+    void a_task_that_came_to_others_than_the_text_names_is_still_that_of_the_text() {
+        var text = new Holders(List.of(VAN_HOA), List.of(VAN_PHONG));
+        var given = Fixtures.given(task("one", VAN_HOA), UNDER, List.of());
+        assertThat(given.work().textHolders()).isEqualTo(text);
+
+        var found = of(AFTER, List.of(given), task("other", VAN_HOA_KHOA_HOC));
+        var wanted = given.wanted(task("other", VAN_HOA_KHOA_HOC), AFTER).work();
+
+        assertThat(found.wantedBy("one")).contains("other");
+        assertThat(wanted.leads()).containsExactly(UNDER);
+        assertThat(wanted.coordinating()).isEmpty();
+        assertThat(wanted.textHolders().leads()).containsExactly(VAN_HOA_KHOA_HOC);
+    }
+
+    @Test
+    void those_who_contribute_by_decision_stay_till_the_text_names_others() {
+        var given = Fixtures.given(task("one", VAN_HOA), VAN_HOA, List.of(UNDER));
+        var other = aTask().called("one").ledBy(VAN_HOA).helpedBy(VAN_HOA_KHOA_HOC).assigned();
+
+        assertThat(given.wanted(task("one", VAN_HOA), NOBODY).work().coordinating())
+                .containsExactly(UNDER);
+        assertThat(given.wanted(other, NOBODY).work().coordinating())
+                .containsExactly(VAN_HOA_KHOA_HOC);
     }
 
     private static Counterparts of(Succession succession, List<Task> stored, Task... following) {

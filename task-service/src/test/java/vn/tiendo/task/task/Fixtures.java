@@ -65,9 +65,14 @@ public final class Fixtures {
                 null,
                 ending,
                 hasEnded,
-                false,
                 named,
                 null);
+    }
+
+    /** A task that the standing body gave to others. */
+    public static Task given(Task task, UnitRef lead, List<UnitRef> coordinating) {
+        var holders = new Holders(List.of(lead), coordinating);
+        return task.reassign(holders, "Giao lại", "Trần Văn Bình", at("2026-02-20T09:00")).state();
     }
 
     static Submitter anOfficer(String vietnamTime) {
@@ -99,6 +104,7 @@ public final class Fixtures {
     public static final class Building {
         private String id = TASK;
         private List<UnitRef> leads = List.of(VAN_HOA);
+        private List<UnitRef> coordinating = List.of(VAN_PHONG);
         private DeadlineKind kind = DeadlineKind.BY;
         private @Nullable String due = "2026-03-31";
         private boolean conditional;
@@ -112,6 +118,11 @@ public final class Fixtures {
 
         public Building ledBy(UnitRef... units) {
             leads = List.of(units);
+            return this;
+        }
+
+        public Building helpedBy(UnitRef... units) {
+            coordinating = List.of(units);
             return this;
         }
 
@@ -175,11 +186,12 @@ public final class Fixtures {
                     null,
                     "song-mai",
                     leads,
-                    List.of(VAN_PHONG),
+                    coordinating,
                     VAN_PHONG,
                     "dong-ha-snv",
                     conditional,
-                    List.of());
+                    List.of(),
+                    null);
         }
     }
 }

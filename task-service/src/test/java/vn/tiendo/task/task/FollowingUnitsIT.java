@@ -54,7 +54,7 @@ class FollowingUnitsIT extends RunningTaskService {
     }
 
     @Test
-    void a_chain_is_followed_step_by_step_in_whatever_order_it_was_heard() {
+    void a_chain_is_followed_to_its_end_and_told_step_by_step_in_whatever_order_it_was_heard() {
         var first = SomeUnit.registered();
         var second = SomeUnit.registered();
         var third = SomeUnit.registered();

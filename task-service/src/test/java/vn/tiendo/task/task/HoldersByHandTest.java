@@ -56,7 +56,6 @@ class HoldersByHandTest {
                 opened,
                 null,
                 false,
-                false,
                 null,
                 null);
     }

@@ -32,6 +32,7 @@ import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Event;
 import vn.tiendo.eventing.store.Json;
 import vn.tiendo.task.unit.Ending;
+import vn.tiendo.task.unit.Succession;
 import vn.tiendo.task.workingday.CalendarDay;
 import vn.tiendo.task.workingday.DayKind;
 import vn.tiendo.task.workingday.WorkingCalendar;
@@ -63,8 +64,14 @@ class ProducedEventsTest {
                                                 "Khôi phục theo kế hoạch điều chỉnh",
                                                 at("2026-07-01T09:00"))),
                         assigned,
-                        task.after(
-                                ended(VAN_HOA, Ending.How.MERGED, "2026-03-01", VAN_HOA_KHOA_HOC),
+                        task.following(
+                                Succession.among(
+                                        List.of(
+                                                ended(
+                                                        VAN_HOA,
+                                                        Ending.How.MERGED,
+                                                        "2026-03-01",
+                                                        VAN_HOA_KHOA_HOC))),
                                 at("2026-03-01T09:00")),
                         task.revise(
                                 WorkingCalendar.of(List.of(holiday)),
