@@ -45,14 +45,19 @@ public class DecideAmendment {
             Function<Stored<Task>, Answer> answer) {
         sight.requireToDecide(id, caller);
         var now = clock.instant();
-        var decided = tasks.change(
-                id,
-                command,
-                task ->
-                        followUnits.together(
-                                task.decide(
-                                        follow, calendars.current(), policy, caller.name(), now)),
-                answer);
+        var decided =
+                tasks.change(
+                        id,
+                        command,
+                        task ->
+                                followUnits.together(
+                                        task.decide(
+                                                follow,
+                                                calendars.current(),
+                                                policy,
+                                                caller.name(),
+                                                now)),
+                        answer);
         followUnits.ofTask(id);
         return decided;
     }

@@ -58,12 +58,16 @@ public class ReassignTask {
         caller.require(Role.PLAN_MANAGER);
         caller.requireAuthority(work.authority());
         var now = clock.instant();
-        var given = tasks.change(
-                id,
-                command,
-                // the units are read after the task: one that ends now is refused, or followed
-                task -> task.reassign(holders(task, wish), wish.reason(), caller.name(), now),
-                answer);
+        var given =
+                tasks.change(
+                        id,
+                        command,
+                        // the units are read after the task: one that ends now is refused, or
+                        // followed
+                        task ->
+                                task.reassign(
+                                        holders(task, wish), wish.reason(), caller.name(), now),
+                        answer);
         followUnits.ofTask(id);
         return given;
     }

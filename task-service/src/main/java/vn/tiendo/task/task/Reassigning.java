@@ -77,17 +77,14 @@ final class Reassigning {
         var asked = task.asked();
         return asked == null
                 ? null
-                : asked.with(
-                        work -> work.helpedBy(succession::now).ledBy(succession::now));
+                : asked.with(work -> work.helpedBy(succession::now).ledBy(succession::now));
     }
 
     private Task take(Task from, Step step, Instant now, List<Event> told) {
         var copy = new TaskCopy(from);
-        copy.work =
-                from.work().ledBy(old -> old.id().equals(step.unit()) ? step.next() : old);
+        copy.work = from.work().ledBy(old -> old.id().equals(step.unit()) ? step.next() : old);
         var before = told.isEmpty() ? task.work().holders() : from.work().holders();
-        var reassignment =
-                new Reassignment(step.because(), step.on(), before, null, null, now);
+        var reassignment = new Reassignment(step.because(), step.on(), before, null, null, now);
         copy.reassignments = and(from.reassignments(), reassignment);
         var taken = copy.done();
         told.add(new TaskReassigned(TaskView.of(taken), reassignment));
@@ -118,8 +115,7 @@ final class Reassigning {
         }
         copy.asked = task.asked() == null ? null : task.asked().with(it -> it.heldBy(others));
         var on = VietnamTime.dayOf(now);
-        var reassignment =
-                new Reassignment(Because.DECIDED, on, work.holders(), reason, by, now);
+        var reassignment = new Reassignment(Because.DECIDED, on, work.holders(), reason, by, now);
         copy.reassignments = and(task.reassignments(), reassignment);
         copy.formerly = formerly(task);
         var reassigned = copy.done();

@@ -39,6 +39,10 @@ import vn.tiendo.task.workingday.WorkingCalendar;
 
 /** What this service tells, against the schema and the golden sample that its readers rely on. */
 class ProducedEventsTest {
+    private static final Succession AFTER_A_MERGER =
+            Succession.among(
+                    List.of(ended(VAN_HOA, Ending.How.MERGED, "2026-03-01", VAN_HOA_KHOA_HOC)));
+
     private static final Path CONTRACTS = Path.of("contracts");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -64,15 +68,7 @@ class ProducedEventsTest {
                                                 "Khôi phục theo kế hoạch điều chỉnh",
                                                 at("2026-07-01T09:00"))),
                         assigned,
-                        task.following(
-                                Succession.among(
-                                        List.of(
-                                                ended(
-                                                        VAN_HOA,
-                                                        Ending.How.MERGED,
-                                                        "2026-03-01",
-                                                        VAN_HOA_KHOA_HOC))),
-                                at("2026-03-01T09:00")),
+                        task.following(AFTER_A_MERGER, at("2026-03-01T09:00")),
                         task.revise(
                                 WorkingCalendar.of(List.of(holiday)),
                                 POLICY,
