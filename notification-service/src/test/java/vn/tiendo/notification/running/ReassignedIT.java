@@ -37,6 +37,17 @@ class ReassignedIT extends RunningService {
     }
 
     @Test
+    void nobody_is_told_of_a_closed_plans_task() {
+        happenings.planClosed();
+        awaitQuiet();
+
+        happenings.reassigned(happenings.account("t1"), "vp", "kt");
+        awaitQuiet();
+
+        assertThat(subjects(happenings.account("em"))).isEmpty();
+    }
+
+    @Test
     void the_standing_body_is_told_where_nobody_sits_at_the_new_lead() {
         happenings.registered("trong");
         happenings.reassigned(happenings.account("t1"), "vp", "trong");
