@@ -87,7 +87,16 @@ public abstract class RunningTaskService {
                         "song-mai-dc",
                         "song-mai-vhxh",
                         "lang-cao-vp")) {
-            var told = Map.of("unit", Map.of("id", unit, "path", List.of(unit)));
+            var authority = unit.startsWith("lang-cao") ? "lang-cao" : "song-mai";
+            var kind = unit.equals(authority) ? "AUTHORITY" : "UNIT";
+            var told =
+                    Map.of(
+                            "unit",
+                            Map.of(
+                                    "id", unit,
+                                    "authority", authority,
+                                    "kind", kind,
+                                    "path", List.of(unit)));
             TasksTopic.send("tiendo.units", "vn.tiendo.UnitRegistered.v1", unit, 1, told);
         }
         for (var officer : List.of(OFFICER, OTHER_UNIT, COORDINATING)) {
