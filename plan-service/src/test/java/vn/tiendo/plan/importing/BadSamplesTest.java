@@ -21,8 +21,8 @@ class BadSamplesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "empty-0-bytes.docx, Tệp trống",
-        "empty-document.docx, Tệp trống",
+        "empty-0-bytes.docx, không có nội dung",
+        "empty-document.docx, không có nội dung",
         "encrypted.pdf, mật khẩu",
         "novel.txt, đây không phải là kế hoạch",
         "truncated.docx, Tệp bị hỏng",
