@@ -45,11 +45,7 @@ class AboveController {
         model.addAttribute("above", above);
         model.addAttribute("q", q.strip());
         model.addAttribute("leaf", Leaf.of(TaskLinks.of(plan, above), page, SHOWN));
-        model.addAttribute(
-                "links",
-                plan.corrections().stream()
-                        .filter(one -> one.field().matches("carriesOut|tasks/[^/]+/above"))
-                        .toList());
+        model.addAttribute("links", Corrected.ofLinks(plan));
         model.addAttribute("reason", REASON);
         model.asMap().putIfAbsent("typed", Map.of());
         Deed.giveKey(model);

@@ -21,9 +21,19 @@ record Corrected(
         boolean undoable) {
 
     private static final String UNDOING = "corrections/";
+    private static final String LINK = "carriesOut|tasks/[^/]+/above";
 
     static List<Corrected> of(Draft plan, UnitWords units) {
         return plan.corrections().stream().map(one -> of(one, plan, units)).toList();
+    }
+
+    /** Those alone that tie the plan, or a task of it, to the plan above; none is about a unit. */
+    static List<Corrected> ofLinks(Draft plan) {
+        var units = new UnitWords(List.of());
+        return plan.corrections().stream()
+                .filter(one -> one.field().matches(LINK))
+                .map(one -> of(one, plan, units))
+                .toList();
     }
 
     private static Corrected of(Draft.Correction one, Draft plan, UnitWords units) {

@@ -132,9 +132,10 @@ record Draft(
             boolean undoable) {
 
         private static final String ACCEPTED = "accepted";
+        private static final String REMOVED = "removed";
 
         public @Nullable String shown() {
-            if (FieldWords.PLAN_ABOVE.equals(field) && !"removed".equals(value)) {
+            if (FieldWords.PLAN_ABOVE.equals(field) && !REMOVED.equals(value)) {
                 return "đã nối";
             }
             if (value == null) {
@@ -142,6 +143,7 @@ record Draft(
             }
             return switch (value) {
                 case ACCEPTED -> "giữ nguyên như tài liệu ghi";
+                case REMOVED -> "đã bỏ";
                 case "" -> "để trống";
                 default -> value;
             };

@@ -8,21 +8,22 @@ final class FieldWords {
     static final String PLAN_ABOVE = "carriesOut";
 
     private static final Map<String, String> HEAD =
-            Map.of(
-                    PLAN_ABOVE,
-                    "Kế hoạch cấp trên",
-                    "number",
-                    "Số, ký hiệu",
-                    "issuedOn",
-                    "Ngày ban hành",
-                    "title",
-                    "Tên kế hoạch",
-                    "year",
-                    "Năm",
-                    "issuingAuthority",
-                    "Cơ quan ban hành",
-                    "standingBody",
-                    "Cơ quan thường trực");
+            Map.ofEntries(
+                    Map.entry(PLAN_ABOVE, "Kế hoạch cấp trên"),
+                    Map.entry("number", "Số, ký hiệu"),
+                    Map.entry("issuedOn", "Ngày ban hành"),
+                    Map.entry("place", "Nơi ban hành"),
+                    Map.entry("title", "Tên kế hoạch"),
+                    Map.entry("year", "Năm"),
+                    Map.entry("issuingAuthority", "Cơ quan ban hành"),
+                    Map.entry("parentAuthority", "Cơ quan chủ quản"),
+                    Map.entry("standingBody", "Cơ quan thường trực"),
+                    Map.entry("legalBases", "Căn cứ"),
+                    Map.entry("duties", "Trách nhiệm của các đơn vị"),
+                    Map.entry("reporting", "Chế độ báo cáo"),
+                    Map.entry("recipients", "Nơi nhận"),
+                    Map.entry("signedAs", "Chức vụ người ký"),
+                    Map.entry("signatory", "Người ký"));
 
     private static final Map<String, String> OF_TASK =
             Map.of(

@@ -96,6 +96,29 @@ class AbovePagesIT extends PagesIT {
     }
 
     @Test
+    void what_was_linked_is_listed_with_who_did_it_and_can_be_undone() {
+        var linked =
+                """
+                "corrections": [
+                  {"no": 1, "field": "number", "value": "5/KH-UBND", "reason": "r", "undoable": false},
+                  {"no": 2, "field": "tasks/I.1/above", "value": "1.a", "reason": "r", "undoable": false,
+                   "by": {"name": "Trần Thị Hoa", "at": "2026-02-03T03:00:00Z"}},
+                  {"no": 3, "field": "tasks/I.2/above", "value": "removed", "reason": "r", "undoable": true}]""";
+        var plan = Ward.json("plan").replaceFirst("\"corrections\": \\[]", linked);
+        SERVICES.answer("GET /api/plans/" + PLAN, 200, plan);
+        SERVICES.answer("GET /api/plans/" + PLAN + "/above", 200, LINKED);
+
+        var page = manager().open(PAGE).response().body();
+
+        assertThat(page)
+                .contains("<b>1.a</b>")
+                .contains("Trần Thị Hoa")
+                .contains("<b>đã bỏ</b>")
+                .contains("value=\"corrections/3\"")
+                .doesNotContain("5/KH-UBND</b>");
+    }
+
+    @Test
     void a_plan_and_a_draft_say_what_they_carry_out() {
         var named =
                 "{\"carriesOut\": {\"number\": \"3/KH-UBND\", \"issuer\": \"UBND tỉnh Đông Hà\","
