@@ -98,7 +98,7 @@ abstract class AccessRoutes extends RunningService {
 
     private static Map<String, Object> renamed(String unit) {
         return Map.of(
-                "kind", "RENAME", "units", List.of(unit), "name", "Văn phòng", "on", "2999-01-01");
+                "kind", "RENAME", "units", List.of(unit), "name", "Văn phòng", "on", "2099-01-01");
     }
 
     /** Announced first: each caller is let in to take it back. */
