@@ -21,7 +21,7 @@ public final class ReportDocument {
 
     private ReportDocument() {}
 
-    /** The document's bytes. */
+    /** The document's bytes, the same for the same report whenever it is asked for. */
     public static byte[] of(Report report) {
         try (var document = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {
@@ -36,7 +36,7 @@ public final class ReportDocument {
             PageNumbers.share(document, upright);
             new Appendix(document, report).write();
             document.write(bytes);
-            return bytes.toByteArray();
+            return PackedAlike.of(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

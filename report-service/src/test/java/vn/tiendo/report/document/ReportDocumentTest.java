@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -115,5 +116,17 @@ class ReportDocumentTest {
     @Test
     void a_report_without_any_task_can_be_written_too() {
         assertThat(ReportDocument.of(Reports.published(List.of()))).isNotEmpty();
+    }
+
+    @Test
+    void the_same_report_is_the_same_file_whenever_it_is_asked_for() throws IOException {
+        var bytes = ReportDocument.of(REPORT);
+
+        assertThat(ReportDocument.of(REPORT)).isEqualTo(bytes);
+        try (var parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                assertThat(part.getTimeLocal()).as(part.getName()).isEqualTo(PackedAlike.PACKED);
+            }
+        }
     }
 }
