@@ -10,6 +10,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,9 +77,10 @@ class UnitReportController {
                 sight.of(round, caller, PLAN_MANAGER, SUPERVISOR, UNIT_OFFICER, UNIT_HEAD).state();
         var seesAll = caller.is(PLAN_MANAGER) || caller.is(SUPERVISOR);
         var due = found.period().unitDue();
+        var speaksFor = seesAll ? Set.<String>of() : speaksFor(caller);
         return new Page<>(
                 reporting.of(found, clock.instant()).lines().stream()
-                        .filter(line -> seesAll || speaksFor(caller, line.unit().id()))
+                        .filter(line -> seesAll || speaksFor.contains(line.unit().id()))
                         .map(line -> UnitReportView.of(round, due, line))
                         .toList(),
                 null);
@@ -92,7 +95,7 @@ class UnitReportController {
             Caller caller,
             HttpServletRequest request) {
         var found = sight.of(round, caller, UNIT_OFFICER, UNIT_HEAD).state();
-        if (!speaksFor(caller, unit)) {
+        if (!speaksFor(caller).contains(unit)) {
             caller.requireUnit(unit);
         }
         var command = Commands.from(request, caller, body);
@@ -102,8 +105,10 @@ class UnitReportController {
     }
 
     /** A unit that has ended is spoken for by who carries on. */
-    private boolean speaksFor(Caller caller, String unit) {
-        return unit.equals(caller.unit()) || ends.carriesOn(caller.unit(), unit);
+    private Set<String> speaksFor(Caller caller) {
+        var units = new HashSet<>(ends.carriedOnBy(caller.unit()));
+        units.add(caller.unit());
+        return units;
     }
 
     @PostMapping("/{unit}/acceptance")
