@@ -18,7 +18,7 @@ public final class KeepTaskFact {
     /**
      * @param task the task as the event shows it
      * @param from the day from which those hold it who the event says do, where others did
-     * @param news what the event adds
+     * @param news what the event adds, to what the task was till then
      */
     public void of(
             Received event,
@@ -32,9 +32,7 @@ public final class KeepTaskFact {
                 id,
                 known ->
                         Change.none(
-                                news.apply(
-                                        known.map(fact -> fact.describedAs(task, deadline, from))
-                                                .orElseGet(
-                                                        () -> TaskFact.of(id, task, deadline)))));
+                                news.apply(known.orElseGet(() -> TaskFact.of(id, task, deadline)))
+                                        .describedAs(task, deadline, from)));
     }
 }

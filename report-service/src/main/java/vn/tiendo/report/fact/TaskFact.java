@@ -1,11 +1,12 @@
 package vn.tiendo.report.fact;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,18 @@ public record TaskFact(
         }
     }
 
-    /** An end that a task had until a moment: it was completed, or nothing had arisen. */
+    /**
+     * An end that a task had until a moment: it was completed, or nothing had arisen.
+     *
+     * @param details what the task was until then
+     * @param deadline by when it was to be done until then
+     */
     public record Reopening(
-            @Nullable Completion completion, @Nullable Instant notArisingAt, Instant until) {}
+            @Nullable Completion completion,
+            @Nullable Instant notArisingAt,
+            Instant until,
+            @Nullable TaskDetails details,
+            @Nullable KnownDeadline deadline) {}
 
     public TaskFact {
         deadlines = List.copyOf(deadlines);
@@ -74,12 +84,17 @@ public record TaskFact(
 
     @Override
     public List<Absence> absences() {
-        return Objects.requireNonNullElse(absences, List.of());
+        return requireNonNullElse(absences, List.of());
+    }
+
+    @Override
+    public List<Holding> holdings() {
+        return requireNonNullElse(holdings, List.of());
     }
 
     @Override
     public List<Reopening> reopenings() {
-        return Objects.requireNonNullElse(reopenings, List.of());
+        return requireNonNullElse(reopenings, List.of());
     }
 
     /** Whether it was cancelled, as known at a moment. */
@@ -88,19 +103,35 @@ public record TaskFact(
                 || absences().stream().anyMatch(absence -> absence.at(moment));
     }
 
-    /** Whether nothing had arisen, as known at a moment. */
-    public boolean notArisingAsKnownAt(Instant moment) {
-        return known(notArisingAt, moment)
-                || endedUntilAfter(moment).anyMatch(one -> known(one.notArisingAt(), moment));
+    /**
+     * The task as it stood at a moment: where it was opened again later, it had ended as it did then,
+     * and nothing is said of it yet that was said since.
+     */
+    public TaskFact standingAt(Instant moment) {
+        var later = reopenings().stream().filter(one -> one.until().isAfter(moment)).findFirst();
+        return later.map(this::before).orElse(this);
     }
 
-    /** The completion as known at a moment. */
-    public Optional<Completion> completionAsKnownAt(Instant moment) {
-        return Stream.concat(
-                        endedUntilAfter(moment).map(Reopening::completion), Stream.of(completion))
-                .flatMap(Stream::ofNullable)
-                .filter(done -> known(done.acceptedAt(), moment))
-                .findFirst();
+    private TaskFact before(Reopening reopening) {
+        var until = reopening.until();
+        var copy = new TaskFactCopy(this);
+        copy.details = requireNonNullElse(reopening.details(), details);
+        copy.deadlines =
+                reopening.deadline() == null
+                        ? deadlines
+                        : deadlines.subList(0, deadlines.lastIndexOf(reopening.deadline()) + 1);
+        copy.accepted = accepted.stream().filter(one -> one.acceptedAt().isBefore(until)).toList();
+        copy.completion = reopening.completion();
+        copy.notArisingAt = reopening.notArisingAt();
+        copy.reopenings = reopenings().subList(0, reopenings().indexOf(reopening));
+        return copy.done();
+    }
+
+    /** Whether progress was accepted since the task was last open again: earlier work was other work. */
+    public boolean isOfThisRound(AcceptedProgress progress) {
+        var earlier = reopenings();
+        return earlier.isEmpty()
+                || !progress.acceptedAt().isBefore(earlier.get(earlier.size() - 1).until());
     }
 
     /** The deadline as known at a moment; before anything was known, the first. */
@@ -114,7 +145,7 @@ public record TaskFact(
 
     /** The task as those held it who did so by a day, as far as it was known at a moment. */
     public TaskFact asHeldBy(LocalDate day, Instant moment) {
-        var all = holders();
+        var all = holdings();
         var then = all.stream().filter(holding -> holding.stands(day, moment)).toList();
         var standing = then.isEmpty() ? all.subList(0, 1) : then;
         var copy = new TaskFactCopy(this);
@@ -123,18 +154,27 @@ public record TaskFact(
         return copy.done();
     }
 
+    /** Who answers for it, as far as was known at last. */
+    public Holding heldNow() {
+        return holdings().get(holdings().size() - 1);
+    }
+
+    /** The same with other names of its units. */
+    public TaskFact naming(UnaryOperator<UnitRef> names) {
+        var copy = new TaskFactCopy(this);
+        copy.details = details.ledBy(details.leads().stream().map(names).toList());
+        copy.holdings = holdings().stream().map(holding -> holding.naming(names)).toList();
+        return copy.done();
+    }
+
     /** The name of a unit that holds the task or once did; its id where it never has. */
     public String nameOf(String unit) {
-        return holders().stream()
+        return holdings().stream()
                 .flatMap(holding -> holding.leads().stream())
                 .filter(lead -> lead.id().equals(unit))
                 .map(UnitRef::name)
                 .reduce((earlier, later) -> later)
                 .orElse(unit);
-    }
-
-    private List<Holding> holders() {
-        return Objects.requireNonNullElse(holdings, List.of());
     }
 
     /**
@@ -150,7 +190,7 @@ public record TaskFact(
         if (!last.saysTheSameAs(deadline)) {
             copy.deadlines = with(deadlines, deadline);
         }
-        var held = holders();
+        var held = holdings();
         if (!held.get(held.size() - 1).leads().equals(now.leads())) {
             copy.holdings = with(held, new Holding(deadline.knownFrom(), from, now.leads()));
         }
@@ -200,19 +240,20 @@ public record TaskFact(
         return copy.done();
     }
 
-    /** It is to be done again; how it had ended is remembered. */
+    /**
+     * It is to be done again; how it had ended is remembered. To be told before what it is now and by
+     * when.
+     */
     public TaskFact openAgain(Instant at) {
         var copy = new TaskFactCopy(backInPlan(at));
         if (completion != null || notArisingAt != null) {
-            copy.reopenings = with(reopenings(), new Reopening(completion, notArisingAt, at));
+            var last = deadlines.get(deadlines.size() - 1);
+            copy.reopenings =
+                    with(reopenings(), new Reopening(completion, notArisingAt, at, details, last));
         }
         copy.completion = null;
         copy.notArisingAt = null;
         return copy.done();
-    }
-
-    private Stream<Reopening> endedUntilAfter(Instant moment) {
-        return reopenings().stream().filter(one -> one.until().isAfter(moment));
     }
 
     private static boolean known(@Nullable Instant since, Instant moment) {

@@ -12,4 +12,8 @@ public record UnitRef(String id, String name, List<String> path) {
     public UnitRef {
         path = List.copyOf(path);
     }
+
+    public UnitRef called(String otherName) {
+        return name.equals(otherName) ? this : new UnitRef(id, otherName, path);
+    }
 }

@@ -99,7 +99,7 @@ public record DeliverableLine(
 
     private static int percent(TaskFact task, Judgement judgement) {
         return judgement
-                .progressByCutOff(task)
+                .progressOfThisRound(task)
                 .reduce((earlier, later) -> later)
                 .map(AcceptedProgress::percent)
                 .orElse(0);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,13 +28,23 @@ public final class FigureSheet {
     private final PlanOrder order;
 
     public FigureSheet(PlanFact plan, Collection<TaskFact> tasks, AsAt asAt) {
+        this(plan, tasks, asAt, Map.of());
+    }
+
+    /**
+     * @param unitNames names that units bore at the cut-off, by id, as far as they told
+     */
+    public FigureSheet(
+            PlanFact plan, Collection<TaskFact> tasks, AsAt asAt, Map<String, String> unitNames) {
         this.plan = plan;
         this.asAt = asAt;
         this.judgement = new Judgement(asAt);
         this.order = new PlanOrder(plan);
+        var then = tasks.stream().map(asAt::of).toList();
+        var names = new NamesThen(then, asAt, unitNames);
         this.counted =
-                tasks.stream()
-                        .map(task -> task.asHeldBy(asAt.cutOff(), asAt.knownAt()))
+                then.stream()
+                        .map(names::in)
                         .sorted(order)
                         .flatMap(task -> judgement.of(task).map(c -> new Counted(task, c)).stream())
                         .toList();

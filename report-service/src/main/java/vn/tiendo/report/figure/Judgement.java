@@ -10,7 +10,7 @@ import vn.tiendo.report.fact.AcceptedProgress;
 import vn.tiendo.report.fact.Completion;
 import vn.tiendo.report.fact.TaskFact;
 
-/** Where a single task stands at a point in time. */
+/** Where a single task, as it was {@link AsAt#of at a point in time}, stands then. */
 final class Judgement {
 
     private final AsAt asAt;
@@ -24,7 +24,9 @@ final class Judgement {
         if (!known(task.assignedAt()) || task.cancelledAsKnownAt(asAt.knownAt())) {
             return Optional.empty();
         }
-        if (task.notArisingAsKnownAt(asAt.knownAt())) {
+        // an answer has no other day than its own: given after the cut-off, it is of the next
+        // window
+        if (task.notArisingAt() != null && !task.notArisingAt().isAfter(asAt.moment())) {
             return Optional.of(Cell.NOT_ARISING);
         }
         var deadline = task.deadlineKnownAt(asAt.knownAt());
@@ -38,13 +40,14 @@ final class Judgement {
     /** The day the work was done, as far as it was done by the cut-off and is known. */
     Optional<LocalDate> doneOn(TaskFact task) {
         if (task.deadlineKnownAt(asAt.knownAt()).continuous()) {
-            return progressByCutOff(task)
+            return progressOfThisRound(task)
                     .filter(AcceptedProgress::somethingDone)
                     .map(AcceptedProgress::day)
                     .filter(asAt::covers)
                     .max(Comparator.naturalOrder());
         }
-        return task.completionAsKnownAt(asAt.knownAt())
+        return Optional.ofNullable(task.completion())
+                .filter(done -> known(done.acceptedAt()))
                 .map(Completion::doneOn)
                 .filter(day -> !day.isAfter(asAt.cutOff()));
     }
@@ -54,6 +57,11 @@ final class Judgement {
         return task.accepted().stream()
                 .filter(progress -> progress.knownAt(asAt.knownAt()))
                 .filter(progress -> !progress.day().isAfter(asAt.cutOff()));
+    }
+
+    /** The same, of work that is still the work to be done. */
+    Stream<AcceptedProgress> progressOfThisRound(TaskFact task) {
+        return progressByCutOff(task).filter(task::isOfThisRound);
     }
 
     private boolean known(@Nullable Instant moment) {

@@ -1,9 +1,7 @@
 package vn.tiendo.report.report;
 
 import java.time.ZoneId;
-import java.util.Collection;
 import vn.tiendo.report.fact.PlanFact;
-import vn.tiendo.report.fact.TaskFact;
 import vn.tiendo.report.figure.AsAt;
 import vn.tiendo.report.figure.FigureSheet;
 import vn.tiendo.report.figure.UnitReportFigures;
@@ -22,13 +20,8 @@ final class Publication {
         this.zone = zone;
     }
 
-    Report of(
-            ReportDraft draft,
-            Collection<TaskFact> tasks,
-            UnitReportFigures unitReports,
-            AsAt asAt) {
+    Report of(ReportDraft draft, FigureSheet sheet, UnitReportFigures unitReports, AsAt asAt) {
         var period = round.period();
-        var sheet = new FigureSheet(plan, tasks, asAt);
         return new Report(
                         Report.id(round.id()),
                         round.id(),

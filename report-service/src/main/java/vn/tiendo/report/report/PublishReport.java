@@ -16,6 +16,7 @@ import vn.tiendo.report.fact.PlanFact;
 import vn.tiendo.report.fact.ReadTaskFacts;
 import vn.tiendo.report.fact.RequireAllHeard;
 import vn.tiendo.report.figure.AsAt;
+import vn.tiendo.report.figure.FigureSheet;
 import vn.tiendo.report.round.ReadUnitReporting;
 import vn.tiendo.report.round.Round;
 
@@ -30,6 +31,7 @@ public class PublishReport {
     private final RequireAllHeard allHeard;
     private final ReadTaskFacts facts;
     private final ReadUnitReporting reporting;
+    private final NamesOfLeads names;
     private final Clock clock;
 
     PublishReport(
@@ -37,11 +39,13 @@ public class PublishReport {
             RequireAllHeard allHeard,
             ReadTaskFacts facts,
             ReadUnitReporting reporting,
+            NamesOfLeads names,
             Clock clock) {
         this.reports = reports;
         this.allHeard = allHeard;
         this.facts = facts;
         this.reporting = reporting;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -78,7 +82,11 @@ public class PublishReport {
         var asAt = new AsAt(round.period().from(), round.period().cutOff(), now);
         var report =
                 new Publication(round, plan, clock.getZone())
-                        .of(draft, tasks, reporting.of(round, now).figures(), asAt);
+                        .of(
+                                draft,
+                                new FigureSheet(plan, tasks, asAt, names.of(tasks, asAt)),
+                                reporting.of(round, now).figures(),
+                                asAt);
         return Change.of(report, ReportPublished.of(report));
     }
 }

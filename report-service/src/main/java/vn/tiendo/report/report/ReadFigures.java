@@ -16,9 +16,11 @@ public class ReadFigures {
 
     private final ReadTaskFacts facts;
     private final ReadUnitReporting reporting;
+    private final NamesOfLeads names;
     private final Clock clock;
 
-    ReadFigures(ReadTaskFacts facts, ReadUnitReporting reporting, Clock clock) {
+    ReadFigures(ReadTaskFacts facts, ReadUnitReporting reporting, NamesOfLeads names, Clock clock) {
+        this.names = names;
         this.facts = facts;
         this.reporting = reporting;
         this.clock = clock;
@@ -27,7 +29,8 @@ public class ReadFigures {
     public Figures of(Round round, PlanFact plan) {
         var period = round.period();
         var asAt = new AsAt(period.from(), period.cutOff(), clock.instant());
-        return new FigureSheet(plan, facts.of(plan.id()), asAt)
+        var tasks = facts.of(plan.id());
+        return new FigureSheet(plan, tasks, asAt, names.of(tasks, asAt))
                 .figures(reporting.of(round, asAt.knownAt()).figures());
     }
 }

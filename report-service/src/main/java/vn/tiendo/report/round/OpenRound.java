@@ -8,18 +8,18 @@ import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Timer;
 import vn.tiendo.eventing.TimerRule;
 import vn.tiendo.report.fact.ReadPlanFact;
-import vn.tiendo.report.unit.UnitEnds;
+import vn.tiendo.report.unit.ExpectedUnits;
 
 /** Opens a round by its timer, on the day after its window has ended. */
 @Component
 class OpenRound implements TimerRule<Round> {
 
     private final ReadPlanFact plans;
-    private final UnitEnds ends;
+    private final ExpectedUnits expected;
 
-    OpenRound(ReadPlanFact plans, UnitEnds ends) {
+    OpenRound(ReadPlanFact plans, ExpectedUnits expected) {
         this.plans = plans;
-        this.ends = ends;
+        this.expected = expected;
     }
 
     @Override
@@ -30,6 +30,6 @@ class OpenRound implements TimerRule<Round> {
     @Override
     public Change<Round> fire(Round round, List<Timer> due, Instant now) {
         var leads = plans.of(round.plan()).leads();
-        return round.opened(ends.standing(leads, round.period().cutOff()), now);
+        return round.opened(expected.of(leads, round.period().cutOff(), now), now);
     }
 }

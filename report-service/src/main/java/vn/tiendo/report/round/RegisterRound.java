@@ -11,7 +11,7 @@ import vn.tiendo.eventing.Committed;
 import vn.tiendo.eventing.Stored;
 import vn.tiendo.report.fact.PlanFact;
 import vn.tiendo.report.period.PeriodRules;
-import vn.tiendo.report.unit.UnitEnds;
+import vn.tiendo.report.unit.ExpectedUnits;
 
 /** Registers the round of a plan for a period. */
 @Component
@@ -19,13 +19,14 @@ public class RegisterRound {
 
     private final Aggregates<Round> rounds;
     private final PeriodRules rules;
-    private final UnitEnds ends;
+    private final ExpectedUnits expected;
     private final Clock clock;
 
-    RegisterRound(Aggregates<Round> rounds, PeriodRules rules, UnitEnds ends, Clock clock) {
+    RegisterRound(
+            Aggregates<Round> rounds, PeriodRules rules, ExpectedUnits expected, Clock clock) {
         this.rounds = rounds;
         this.rules = rules;
-        this.ends = ends;
+        this.expected = expected;
         this.clock = clock;
     }
 
@@ -54,7 +55,7 @@ public class RegisterRound {
         var dates = rules.period(level, period, year);
         return Round.registered(
                 plan,
-                ends.standing(plan.leads(), dates.cutOff()),
+                expected.of(plan.leads(), dates.cutOff(), clock.instant()),
                 dates,
                 clock.getZone(),
                 clock.instant());

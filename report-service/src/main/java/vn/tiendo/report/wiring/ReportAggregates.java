@@ -18,6 +18,7 @@ import vn.tiendo.report.report.Report;
 import vn.tiendo.report.round.Round;
 import vn.tiendo.report.round.UnitReport;
 import vn.tiendo.report.unit.UnitEnd;
+import vn.tiendo.report.unit.UnitNaming;
 
 /** What the service keeps, and the rules that come with it. */
 @Configuration(proxyBeanMethods = false)
@@ -58,7 +59,14 @@ class ReportAggregates {
 
     @Bean
     Aggregates<UnitEnd> endsOfUnits(Eventing eventing) {
-        return eventing.aggregates(AggregateType.readModel("unitEnds", UnitEnd.class));
+        var ends = eventing.aggregates(AggregateType.readModel("unitEnds", UnitEnd.class));
+        ends.ensureIndex("state.successor.id", "_id");
+        return ends;
+    }
+
+    @Bean
+    Aggregates<UnitNaming> namesOfUnits(Eventing eventing) {
+        return eventing.aggregates(AggregateType.readModel("unitNames", UnitNaming.class));
     }
 
     @Bean

@@ -95,6 +95,14 @@ public final class Facts {
         return this;
     }
 
+    /** It is to be kept up from a day on. */
+    public Facts standingDutyFrom(String day) {
+        var end = LocalDate.parse("2026-12-31");
+        var kept = new KnownDeadline(morning(day), "", "CONTINUOUS", end, end, false, 0);
+        task = task.describedAs(task.details(), kept, LocalDate.parse(day));
+        return this;
+    }
+
     /** It comes to others from a day on, which becomes known on a day. */
     public Facts heldFrom(String day, String knownOn, UnitRef... leads) {
         var known =

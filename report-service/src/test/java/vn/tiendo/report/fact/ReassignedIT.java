@@ -77,6 +77,28 @@ class ReassignedIT extends RunningReportService {
         assertThat(expected(SongMai.publishesLedBy(2026, later))).contains(later).hasSize(3);
     }
 
+    @Test
+    void units_are_called_as_they_were_at_the_cut_off() {
+        itIsAtLeast("2026-03-16T01:00:00Z");
+        var unit = "song-mai-" + UUID.randomUUID();
+        SongMai.names(unit, "Phòng Kinh tế", 1, "2026-01-05T02:00:00Z");
+        SongMai.names(unit, "Phòng Kinh tế và Đô thị", 2, "2026-03-14T02:00:00Z");
+        SongMai.names(unit, "Phòng Đô thị", 3, "2026-03-15T02:00:00Z");
+        allIsHeard();
+        var ward = SongMai.publishesLedBy(2026, unit);
+        var round = "/api/rounds/" + round(ward, "QI").at("/id");
+        ward.assigned("1.a", unit, "2026-02-28");
+
+        assertThat(get(round + "/unit-reports", MANAGER).json().findValuesAsString("name"))
+                .contains("Phòng Kinh tế và Đô thị")
+                .doesNotContain("Phòng Đô thị", "Phòng Kinh tế");
+        eventually()
+                .untilAsserted(
+                        () ->
+                                assertThat(get(round + "/figures", MANAGER).at("/byUnit/0/name"))
+                                        .isEqualTo("Phòng Kinh tế và Đô thị"));
+    }
+
     private List<String> expected(SongMai ward) {
         var path = "/api/rounds/" + round(ward, "QI").at("/id") + "/unit-reports";
         return get(path, MANAGER)

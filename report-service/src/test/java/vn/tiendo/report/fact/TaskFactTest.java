@@ -67,4 +67,32 @@ class TaskFactTest {
         assertThat(deadline.passedBy(LocalDate.parse("2026-02-28"))).isFalse();
         assertThat(deadline.passedBy(LocalDate.parse("2026-03-01"))).isTrue();
     }
+
+    @Test
+    void what_a_task_was_before_it_was_open_again_is_remembered() {
+        var task =
+                aTask("1.a")
+                        .described("Rà soát thủ tục", "Báo cáo", "Quý I")
+                        .doneOn("2026-03-02", "2026-03-05")
+                        .openAgainOn("2026-03-16")
+                        .fact();
+        var was = task.details();
+        var now =
+                new TaskDetails(
+                        was.plan(),
+                        was.planTask(),
+                        was.area(),
+                        was.areaTitle(),
+                        was.label(),
+                        "Công bố thủ tục",
+                        was.deliverableNo(),
+                        was.deliverable(),
+                        was.occurrence(),
+                        was.authority(),
+                        was.leads());
+        var other = task.describedAs(now, task.deadlines().get(0), LocalDate.parse("2026-03-16"));
+
+        assertThat(other.standingAt(morning("2026-03-15")).details()).isEqualTo(was);
+        assertThat(other.standingAt(morning("2026-03-17")).details()).isEqualTo(now);
+    }
 }

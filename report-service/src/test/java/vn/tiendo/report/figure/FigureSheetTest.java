@@ -162,4 +162,30 @@ class FigureSheetTest {
 
         assertThat(line.due()).isEqualTo("2026-03-31");
     }
+
+    @Test
+    void a_line_of_what_is_open_again_begins_anew_and_before_that_is_whole() {
+        var again =
+                aTask("1.a")
+                        .dueOn("2026-03-31")
+                        .progressOn("2026-03-02", "2026-03-03", 100)
+                        .doneOn("2026-03-02", "2026-03-03");
+        again.openAgainOn("2026-03-10");
+        assertThat(sheet(again).deliverables().get(0))
+                .extracting(DeliverableLine::percent, DeliverableLine::done)
+                .containsExactly(0, 0);
+        again.progressOn("2026-03-12", "2026-03-13", 30);
+        assertThat(sheet(again).deliverables().get(0).percent()).isEqualTo(30);
+
+        var later =
+                aTask("1.a")
+                        .dueOn("2026-03-31")
+                        .progressOn("2026-03-02", "2026-03-03", 100)
+                        .doneOn("2026-03-02", "2026-03-03")
+                        .openAgainOn("2026-03-16")
+                        .progressOn("2026-03-14", "2026-03-17", 30);
+        assertThat(sheet(later).deliverables().get(0))
+                .extracting(DeliverableLine::percent, DeliverableLine::done)
+                .containsExactly(100, 1);
+    }
 }

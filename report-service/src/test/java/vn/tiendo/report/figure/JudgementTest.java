@@ -5,6 +5,7 @@ import static vn.tiendo.report.fact.Facts.aTask;
 import static vn.tiendo.report.fact.Facts.morning;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.report.fact.Facts;
 
@@ -24,7 +25,11 @@ class JudgementTest {
                     morning("2026-03-17"));
 
     private Cell cell(Facts facts) {
-        return new Judgement(endOfQuarterOne).of(facts.fact()).orElse(null);
+        return cell(facts, endOfQuarterOne).orElse(null);
+    }
+
+    private static Optional<Cell> cell(Facts facts, AsAt asAt) {
+        return new Judgement(asAt).of(asAt.of(facts.fact()));
     }
 
     @Test
@@ -80,11 +85,13 @@ class JudgementTest {
     }
 
     @Test
-    void a_task_that_did_not_arise_leaves_the_count_once_it_is_recorded() {
-        assertThat(cell(aTask("1.a").dueOn("2026-01-31").notArisingOn("2026-03-17")))
+    void a_task_that_did_not_arise_leaves_the_count_from_the_day_on_which_it_is_recorded() {
+        assertThat(cell(aTask("1.a").dueOn("2026-01-31").notArisingOn("2026-03-14")))
                 .isEqualTo(Cell.NOT_ARISING);
-        assertThat(cell(aTask("1.a").dueOn("2026-01-31").notArisingOn("2026-03-19")))
+        assertThat(cell(aTask("1.a").dueOn("2026-01-31").notArisingOn("2026-03-15")))
                 .isEqualTo(Cell.OPEN_OVERDUE);
+        assertThat(cell(aTask("1.a").dueOn("2026-03-31").notArisingOn("2026-03-15")))
+                .isEqualTo(Cell.OPEN_IN_TERM);
     }
 
     @Test
@@ -138,27 +145,58 @@ class JudgementTest {
         assertThat(cell(task)).isNull();
 
         assertThat(cell(task.backInThePlanOn("2026-03-18"))).isEqualTo(Cell.OPEN_IN_TERM);
-        assertThat(new Judgement(KNOWN_BEFORE).of(task.fact())).isEmpty();
+        assertThat(cell(task, KNOWN_BEFORE)).isEmpty();
     }
 
     @Test
-    void what_was_done_and_is_to_be_done_again_is_open_but_not_as_it_was_known_between() {
+    void what_was_done_by_the_cut_off_and_is_open_again_after_it_was_done_at_the_cut_off() {
         var task = aTask("1.a").dueOn("2026-03-31").doneOn("2026-03-02", "2026-03-05");
         assertThat(cell(task)).isEqualTo(Cell.DONE_ON_TIME);
 
-        assertThat(cell(task.openAgainOn("2026-03-18"))).isEqualTo(Cell.OPEN_IN_TERM);
-        assertThat(new Judgement(KNOWN_BEFORE).of(task.fact())).contains(Cell.DONE_ON_TIME);
-        task.doneOn("2026-03-12", "2026-03-18");
+        assertThat(cell(task.openAgainOn("2026-03-16"))).isEqualTo(Cell.DONE_ON_TIME);
+        task.doneOn("2026-03-17", "2026-03-18");
         assertThat(cell(task)).isEqualTo(Cell.DONE_ON_TIME);
-        assertThat(new Judgement(KNOWN_BEFORE).doneOn(task.fact()))
+        assertThat(new Judgement(KNOWN_BEFORE).doneOn(KNOWN_BEFORE.of(task.fact())))
                 .contains(LocalDate.parse("2026-03-02"));
     }
 
     @Test
-    void what_did_not_arise_and_is_to_be_done_in_any_case_is_open() {
-        var task = aTask("1.a").dueOn("2026-03-31").notArisingOn("2026-03-05");
+    void what_is_open_again_by_the_cut_off_is_open_but_not_as_it_was_known_between() {
+        var task = aTask("1.a").dueOn("2026-03-31").doneOn("2026-03-02", "2026-03-05");
+        task.openAgainOn("2026-03-14");
 
-        assertThat(cell(task.openAgainOn("2026-03-18"))).isEqualTo(Cell.OPEN_IN_TERM);
-        assertThat(new Judgement(KNOWN_BEFORE).of(task.fact())).contains(Cell.NOT_ARISING);
+        assertThat(cell(task)).isEqualTo(Cell.OPEN_IN_TERM);
+        var before = new AsAt(KNOWN_BEFORE.from(), KNOWN_BEFORE.cutOff(), morning("2026-03-13"));
+        assertThat(cell(task, before)).contains(Cell.DONE_ON_TIME);
+        task.doneOn("2026-03-14", "2026-03-17");
+        assertThat(cell(task)).isEqualTo(Cell.DONE_ON_TIME);
+    }
+
+    @Test
+    void what_was_done_late_and_is_open_again_with_another_date_after_the_cut_off_stays_late() {
+        var task = aTask("1.a").dueOn("2026-02-28").doneOn("2026-03-02", "2026-03-05");
+        task.openAgainOn("2026-03-16").movedTo("2026-06-30", "2026-03-16");
+
+        assertThat(cell(task)).isEqualTo(Cell.DONE_LATE);
+    }
+
+    @Test
+    void a_duty_that_finished_work_became_is_kept_up_by_what_was_done_since() {
+        var task = aTask("1.a").dueOn("2026-03-31").progressOn("2026-03-02", "2026-03-03", 100);
+        task.doneOn("2026-03-02", "2026-03-03").openAgainOn("2026-03-10");
+        task.standingDutyFrom("2026-03-10");
+        assertThat(cell(task)).isEqualTo(Cell.OPEN_IN_TERM);
+
+        assertThat(cell(task.progressOn("2026-03-12", "2026-03-13", 20)))
+                .isEqualTo(Cell.DONE_ON_TIME);
+    }
+
+    @Test
+    void what_did_not_arise_and_is_to_be_done_in_any_case_is_open_from_then_on() {
+        var task = aTask("1.a").dueOn("2026-03-31").notArisingOn("2026-03-05");
+        assertThat(cell(task.openAgainOn("2026-03-15"))).isEqualTo(Cell.NOT_ARISING);
+
+        var earlier = aTask("1.a").dueOn("2026-03-31").notArisingOn("2026-03-05");
+        assertThat(cell(earlier.openAgainOn("2026-03-14"))).isEqualTo(Cell.OPEN_IN_TERM);
     }
 }

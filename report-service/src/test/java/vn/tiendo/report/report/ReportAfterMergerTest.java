@@ -12,6 +12,7 @@ import static vn.tiendo.report.fact.Facts.morning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.report.fact.TaskFact;
 import vn.tiendo.report.fact.UnitRef;
@@ -75,6 +76,34 @@ class ReportAfterMergerTest {
                 .isEqualTo("Văn phòng");
     }
 
+    @Test
+    void a_unit_has_one_name_in_a_report_whatever_its_finished_work_bears() {
+        var renamed = new UnitRef(VAN_PHONG.id(), "Văn phòng", VAN_PHONG.path());
+        var open = aTask("1.a").ledBy(VAN_PHONG).heldFrom("2026-03-01", "2026-03-01", renamed);
+        var finished = aTask("2.b").ledBy(VAN_PHONG).doneOn("2026-02-01", "2026-02-02");
+        var tasks = List.of(open.fact(), finished.fact());
+
+        var sheet = new FigureSheet(aPlan(), tasks, asAt("2026-03-14", "2026-07-01"));
+        assertThat(sheet.figures(REPORTS).byUnit())
+                .extracting(UnitFigures::name, UnitFigures::total)
+                .containsExactly(tuple("Văn phòng", 2));
+        assertThat(sheet.deliverables())
+                .allSatisfy(line -> assertThat(line.leads()).containsExactly("Văn phòng"));
+        assertThat(figures(tasks, "2026-02-28", "2026-07-01").byUnit().get(0).name())
+                .isEqualTo(VAN_PHONG.name());
+    }
+
+    @Test
+    void the_name_that_a_unit_told_itself_goes_before_that_of_its_tasks() {
+        var tasks =
+                List.of(aTask("2.b").ledBy(VAN_PHONG).doneOn("2026-02-01", "2026-02-02").fact());
+        var told = Map.of(VAN_PHONG.id(), "Văn phòng");
+
+        var sheet = new FigureSheet(aPlan(), tasks, asAt("2026-03-14", "2026-07-01"), told);
+
+        assertThat(sheet.figures(REPORTS).byUnit().get(0).name()).isEqualTo("Văn phòng");
+    }
+
     private static List<TaskFact> tasks(boolean merged) {
         var open =
                 aTask("2.b")
@@ -91,7 +120,11 @@ class ReportAfterMergerTest {
 
     private static Report report(List<TaskFact> tasks, String knownOn) {
         return new Publication(Rounds.open(), aPlan(), ZONE)
-                .of(Reports.DRAFT, tasks, REPORTS, asAt("2026-03-14", knownOn));
+                .of(
+                        Reports.DRAFT,
+                        new FigureSheet(aPlan(), tasks, asAt("2026-03-14", knownOn)),
+                        REPORTS,
+                        asAt("2026-03-14", knownOn));
     }
 
     private static Figures figures(List<TaskFact> tasks, String cutOff, String knownOn) {

@@ -12,6 +12,7 @@ import java.util.List;
 import vn.tiendo.eventing.Event;
 import vn.tiendo.report.fact.TaskFact;
 import vn.tiendo.report.figure.AsAt;
+import vn.tiendo.report.figure.FigureSheet;
 import vn.tiendo.report.figure.UnitReportFigures;
 import vn.tiendo.report.round.Rounds;
 
@@ -38,7 +39,11 @@ public final class Reports {
     public static Report published(List<TaskFact> tasks) {
         var asAt = new AsAt(Rounds.QI.from(), Rounds.QI.cutOff(), morning("2026-03-19"));
         return new Publication(Rounds.open(), aPlan(), ZONE)
-                .of(DRAFT, tasks, new UnitReportFigures(3, 2, 1, 1), asAt);
+                .of(
+                        DRAFT,
+                        new FigureSheet(aPlan(), tasks, asAt),
+                        new UnitReportFigures(3, 2, 1, 1),
+                        asAt);
     }
 
     /** The event that tells of it. */

@@ -50,6 +50,13 @@ public final class SongMai {
         tell("tiendo.units", "UnitMerged", unit, 1, on + "T00:00:00Z", told);
     }
 
+    /** A unit gets another name. */
+    public static void names(String unit, String name, long sequence, String at) {
+        var told = sample("plan-service", "UnitChanged");
+        told.withObject("/unit").put("id", unit).put("name", name);
+        tell("tiendo.units", "UnitChanged", unit, sequence, at, told);
+    }
+
     /** A task comes to another unit, from a day on. */
     public void reassigned(String planTask, String from, String unit, String on, String at) {
         var task = plan + "/" + planTask + "/" + from;
