@@ -24,7 +24,8 @@ import vn.tiendo.task.workingday.WorkingCalendar;
  *
  * @param asked what an amendment wants of handed-in or finished work, until the standing body decides
  * @param outOfPlan whether an amendment took it away, whatever became of it
- * @param planClosed whether the plan is over: nobody is urged any more
+ * @param planClosed whether the plan is over: nobody is urged any more, and nothing is handed in
+ * @param planEnd how it ended, where that was told
  * @param reassignments how it came to those who hold it now, oldest first
  * @param formerly every unit in whose subtree it was held before: who may still read it
  * @param order sorts a list by the day that counts, and is unique, so that a page can go on from it
@@ -42,6 +43,7 @@ public record Task(
         @Nullable PlanChange asked,
         boolean outOfPlan,
         boolean planClosed,
+        @Nullable PlanEnd planEnd,
         List<Reassignment> reassignments,
         List<String> formerly) {
     private static final String UNDATED_LAST = "9999-12-31";
@@ -71,6 +73,7 @@ public record Task(
                         null,
                         false,
                         false,
+                        null,
                         List.of(),
                         List.of());
         return Change.of(task, new TaskAssigned(TaskView.of(task), now));
@@ -82,6 +85,7 @@ public record Task(
      */
     Change<Task> submit(ProgressReport report, Submitter submitter) {
         requireOpen();
+        requirePlanOpen();
         var submission = Submission.of(report, submitter);
         var submitted = with(TaskStatus.SUBMITTED, progress.submitted(submission));
         return Change.of(submitted, new ProgressSubmitted(TaskView.of(submitted), submission));
@@ -124,6 +128,7 @@ public record Task(
     /** Records that nothing arose: lawful for work that the plan asks for "if any" alone. */
     Change<Task> notArising(String reason, String by, Instant now) {
         requireOpen();
+        requirePlanOpen();
         if (!work.conditional()) {
             throw new TaskIsNotConditional();
         }
@@ -206,10 +211,14 @@ public record Task(
         return new Reassigning(this).to(others, reason, by, now);
     }
 
-    /** Its plan is over: the task stays as it is, and its timers end. */
-    public Change<Task> withItsPlanClosed() {
+    /**
+     * Its plan is over: the task stays as it is, and its timers end. What was handed in before can
+     * still be reviewed; nothing more is handed in.
+     */
+    public Change<Task> withItsPlanClosed(PlanEnd how) {
         var copy = new TaskCopy(this);
         copy.planClosed = true;
+        copy.planEnd = how;
         return Change.none(copy.done());
     }
 
@@ -256,7 +265,7 @@ public record Task(
 
     private void requirePlanOpen() {
         if (planClosed) {
-            throw new PlanIsClosed();
+            throw new PlanIsClosed(planEnd);
         }
     }
 

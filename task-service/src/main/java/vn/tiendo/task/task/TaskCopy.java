@@ -19,6 +19,7 @@ final class TaskCopy {
     @Nullable PlanChange asked;
     boolean outOfPlan;
     boolean planClosed;
+    @Nullable PlanEnd planEnd;
     List<Reassignment> reassignments;
     List<String> formerly;
 
@@ -34,6 +35,7 @@ final class TaskCopy {
         asked = task.asked();
         outOfPlan = task.outOfPlan();
         planClosed = task.planClosed();
+        planEnd = task.planEnd();
         reassignments = task.reassignments();
         formerly = task.formerly();
     }
@@ -52,6 +54,7 @@ final class TaskCopy {
                 asked,
                 outOfPlan,
                 planClosed,
+                planEnd,
                 reassignments,
                 formerly);
     }

@@ -116,6 +116,27 @@ class AmendingTasksIT extends RunningTaskService {
         }
     }
 
+    @Test
+    void a_closed_plans_task_says_why_and_takes_no_report() {
+        var plan = aPlan().with("song-mai-vp", "2027-03-31");
+        var task = assigned(plan, 1).get(0);
+        assertThat(shown(task).at("/planClosed").asBoolean()).isFalse();
+        plan.closed(2);
+        eventually().until(() -> shown(task).at("/planClosed").asBoolean());
+
+        assertThat(shown(task).at("/planEnd/reason").asString()).isEqualTo("Hết năm kế hoạch");
+        assertThat(shown(task).at("/planEnd/at").asString()).isEqualTo("2027-01-05T02:00:00Z");
+        var late =
+                post(
+                        "/api/tasks/" + task + "/progress",
+                        OFFICER,
+                        Map.of("percent", 40, "text", "Đang làm"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.at("/code")).isEqualTo("plan-is-closed");
+        assertThat(late.at("/detail")).contains("Hết năm kế hoạch");
+        assertThat(status(task)).isEqualTo("ASSIGNED");
+    }
+
     private static void assertTold(String task, String... types) {
         eventually()
                 .untilAsserted(() -> assertThat(TasksTopic.typesOf(task)).containsExactly(types));

@@ -208,18 +208,6 @@ class AmendingTest {
         assertThat(TASK.amended(waiting, AMENDMENT).state().status()).isEqualTo(TaskStatus.WAITING);
     }
 
-    @Test
-    void a_closed_plan_ends_the_timers_and_leaves_the_task_as_it_is() {
-        var closed = TASK.withItsPlanClosed();
-
-        assertThat(closed.events()).isEmpty();
-        assertThat(closed.state().status()).isEqualTo(TaskStatus.ASSIGNED);
-        assertThat(closed.state().timers()).isEmpty();
-        var due = at("2026-04-10T09:00");
-        assertThat(TASK.raise(PLAIN_WEEKS, due).events()).isNotEmpty();
-        assertThat(closed.state().raise(PLAIN_WEEKS, due).events()).isEmpty();
-    }
-
     private static Task submitted() {
         return TASK.submit(done("2026-02-01"), anOfficer("2026-02-02T10:00")).state();
     }

@@ -35,6 +35,8 @@ public final class Fixtures {
     public static final WorkingCalendar PLAIN_WEEKS = WorkingCalendar.of(List.of());
     public static final DeadlinePolicy POLICY = DeadlinePolicy.shipped();
 
+    public static final PlanEnd PLAN_END = new PlanEnd("Hết năm kế hoạch", at("2027-01-05T09:00"));
+
     public static final String TASK = "0b7b0e53-5a55-5b0e-8f0e-3d5c1c8a9e11";
     private static final String PLAN = "6f1d4a52-7a0e-5c55-9d0b-1f3f0c8f2a61";
 

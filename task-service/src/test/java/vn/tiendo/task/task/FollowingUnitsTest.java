@@ -3,6 +3,7 @@ package vn.tiendo.task.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tiendo.task.task.Fixtures.PLAIN_WEEKS;
+import static vn.tiendo.task.task.Fixtures.PLAN_END;
 import static vn.tiendo.task.task.Fixtures.POLICY;
 import static vn.tiendo.task.task.Fixtures.VAN_HOA;
 import static vn.tiendo.task.task.Fixtures.VAN_HOA_KHOA_HOC;
@@ -202,7 +203,7 @@ class FollowingUnitsTest {
 
     @Test
     void a_closed_plans_tasks_stay_where_they_are_and_nothing_is_decided_on_them() {
-        var closed = TASK.withItsPlanClosed().state();
+        var closed = TASK.withItsPlanClosed(PLAN_END).state();
         var held = new Holders(List.of(VAN_HOA_KHOA_HOC), List.of());
 
         assertThat(after(closed, MERGED)).isEqualTo(Change.none(closed));

@@ -114,7 +114,13 @@ public final class Plan {
                 "vn.tiendo.PlanClosed.v1",
                 id,
                 sequence,
-                Map.of("plan", Map.of("id", id, "authority", "song-mai", "version", 1)));
+                Map.of(
+                        "plan",
+                        Map.of("id", id, "authority", "song-mai", "version", 1),
+                        "reason",
+                        "Hết năm kế hoạch",
+                        "closedAt",
+                        "2027-01-05T02:00:00Z"));
     }
 
     private Plan send(String event, int version, Map<String, ?> more) {

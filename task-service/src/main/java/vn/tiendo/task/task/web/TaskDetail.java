@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.eventing.Stored;
 import vn.tiendo.task.task.NotArising;
+import vn.tiendo.task.task.PlanEnd;
 import vn.tiendo.task.task.Reassignment;
 import vn.tiendo.task.task.Review;
 import vn.tiendo.task.task.Submission;
@@ -20,6 +21,8 @@ import vn.tiendo.task.task.Timeliness;
  *
  * @param submission the one that waits for review
  * @param submissions all that were reviewed, oldest first, and then the one that waits
+ * @param planClosed whether its plan is over, so that nothing is handed in any more
+ * @param planEnd why and since when, where that was told
  * @param reassignments how it came to those who hold it, oldest first
  */
 record TaskDetail(
@@ -27,6 +30,8 @@ record TaskDetail(
         @Nullable Submission submission,
         List<Said> submissions,
         @Nullable NotArising notArising,
+        boolean planClosed,
+        @Nullable PlanEnd planEnd,
         List<Reassignment> reassignments,
         Timeliness timeliness,
         long revision) {
@@ -44,6 +49,8 @@ record TaskDetail(
                 waiting,
                 said,
                 task.notArising(),
+                task.planClosed(),
+                task.planEnd(),
                 task.reassignments(),
                 Timeliness.of(task, today),
                 stored.revision());
