@@ -32,6 +32,21 @@ class CommandsIT extends RunningTaskService {
     }
 
     @Test
+    void an_answer_tells_what_was_handed_in_apart_from_what_was_accepted_and_proven() {
+        var path = "/api/tasks/" + taskOf(aPlan().with("song-mai-vp", "2027-03-31").published());
+
+        var whole = post(path + "/progress", OFFICER, Map.of("percent", 100, "text", "Đã xong"));
+
+        assertThat(whole.json().at("/submittedPercent").asInt()).isEqualTo(100);
+        assertThat(whole.json().at("/percent").asInt()).isZero();
+        assertThat(whole.at("/evidenceStatus")).isEqualTo("NONE");
+        var accepted = post(path + "/acceptance", MANAGER, null);
+        assertThat(accepted.json().at("/percent").asInt()).isEqualTo(100);
+        assertThat(accepted.json().has("submittedPercent")).isFalse();
+        assertThat(accepted.at("/evidenceStatus")).isEqualTo("NONE");
+    }
+
+    @Test
     void another_body_under_the_same_key_is_refused() {
         var path = "/api/tasks/" + taskOf(aPlan().with("song-mai-vp", "2027-03-31").published());
         post(path + "/progress", OFFICER, PROGRESS, "Idempotency-Key", "lan-2");
