@@ -39,6 +39,7 @@ public record DeadlinePolicy(List<Step> steps) {
                                                 step.levels(),
                                                 step.fireAt(effectiveDue, calendar),
                                                 false))
-                        .toList());
+                        .toList(),
+                null);
     }
 }

@@ -1,9 +1,11 @@
 package vn.tiendo.task.deadline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.eventing.Timer;
 import vn.tiendo.task.workingday.VietnamTime;
 
@@ -12,11 +14,26 @@ import vn.tiendo.task.workingday.VietnamTime;
  *
  * <p>"On or before", never "exactly then": whatever is due and not raised yet is raised, however
  * late, and several at once fold into the highest.
+ *
+ * @param since from when on they are owed; what lay before was nobody's yet and is not late. None
+ *     where that is not known
  */
-public record Reminders(List<Reminder> steps) {
+public record Reminders(List<Reminder> steps, @Nullable Instant since) {
+    private static final Duration GRACE = Duration.ofHours(1);
 
     public static Reminders none() {
-        return new Reminders(List.of());
+        return new Reminders(List.of(), null);
+    }
+
+    /** The same, owed from a moment on. */
+    public Reminders owedSince(Instant moment) {
+        return new Reminders(steps, moment);
+    }
+
+    /** Whether a step is raised so long after its moment that the reader should be told so. */
+    public boolean isLate(Reminder step, Instant raisedAt) {
+        var owed = since == null || step.fireAt().isAfter(since) ? step.fireAt() : since;
+        return raisedAt.isAfter(owed.plus(GRACE));
     }
 
     /** What still has to wake the task. */
@@ -38,7 +55,8 @@ public record Reminders(List<Reminder> steps) {
         return new Reminders(
                 steps.stream()
                         .map(step -> steps.indexOf(step) <= last ? step.asRaised() : step)
-                        .toList());
+                        .toList(),
+                since);
     }
 
     /**
@@ -49,12 +67,17 @@ public record Reminders(List<Reminder> steps) {
         return new Reminders(
                 moved.steps.stream()
                         .map(step -> step.isDue(now) && wasRaised(step) ? step.asRaised() : step)
-                        .toList());
+                        .toList(),
+                moments(moved).equals(moments(this)) ? since : now);
     }
 
     /** Whether the first warning's day has come. */
     public boolean hasBegun(LocalDate today) {
         return !steps.isEmpty() && !VietnamTime.dayOf(steps.get(0).fireAt()).isAfter(today);
+    }
+
+    private static List<Instant> moments(Reminders reminders) {
+        return reminders.steps.stream().map(Reminder::fireAt).toList();
     }
 
     private boolean wasRaised(Reminder reminder) {

@@ -87,12 +87,15 @@ final class Amending {
                     cancelled, new TaskCancelled(TaskView.of(cancelled), asked.reason(), by, now));
         }
         copy.work = asked.work();
-        if (!task.deadline().saysTheSameAs(asked.deadline())) {
-            copy.deadline = asked.deadline().under(calendar);
-            copy.reminders =
-                    task.reminders().movedTo(copy.deadline.reminders(policy, calendar), now);
+        var reopens = asked.reopens(task);
+        var sameDate = task.deadline().saysTheSameAs(asked.deadline());
+        if (reopens || !sameDate) {
+            // a calendar moves the dates of open tasks alone: those of finished work are as of then
+            copy.deadline = (sameDate ? task.deadline() : asked.deadline()).under(calendar);
+            var moved = task.reminders().movedTo(copy.deadline.reminders(policy, calendar), now);
+            copy.reminders = reopens ? moved.owedSince(now) : moved;
         }
-        if (asked.reopens(task)) {
+        if (reopens) {
             copy.status = TaskStatus.of(copy.deadline);
             copy.progress = task.progress().begunAnew();
             copy.notArising = null;
@@ -123,9 +126,14 @@ final class Amending {
         copy.status = before(wanted);
         copy.asked = null;
         copy.outOfPlan = false;
+        copy.reminders = task.reminders().owedSince(amendment.at());
         var open = new Amending(copy.done(), amendment).toBe(wanted).state();
-        return Change.of(
-                open, new TaskReopened(TaskView.of(open), amendment.reason(), amendment.at()));
+        var view = TaskView.of(open);
+        var told = new TaskReopened(view, amendment.reason(), amendment.at());
+        // it is finished or handed in, and other work is wanted: that is asked as it is of any such
+        return open.asked() == null
+                ? Change.of(open, told)
+                : Change.of(open, told, new TaskRevised(view, ASKED));
     }
 
     private TaskStatus before(Task wanted) {

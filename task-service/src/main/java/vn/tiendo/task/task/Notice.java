@@ -20,7 +20,7 @@ final class Notice {
         var view = TaskView.of(task);
         var key = task.id() + ":" + due + ":" + step.step();
         int left = calendar.between(VietnamTime.dayOf(now), due);
-        boolean late = step.isLate(now);
+        boolean late = task.reminders().isLate(step, now);
         return step.ahead()
                 ? new DeadlineApproaching(
                         view, step.step(), step.levels(), due, step.fireAt(), now, late, left, key)

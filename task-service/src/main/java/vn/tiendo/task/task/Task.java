@@ -66,7 +66,7 @@ public record Task(
                         deadline,
                         TaskStatus.of(deadline),
                         Progress.none(),
-                        reminders,
+                        reminders.owedSince(now),
                         now,
                         null,
                         "",

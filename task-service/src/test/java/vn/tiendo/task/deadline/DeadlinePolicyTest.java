@@ -67,8 +67,8 @@ class DeadlinePolicyTest {
     @Test
     void a_step_is_late_when_raised_more_than_an_hour_after_its_moment() {
         var step = reminders.steps().get(0);
-        assertThat(step.isLate(step.fireAt().plusSeconds(3600))).isFalse();
-        assertThat(step.isLate(step.fireAt().plusSeconds(3601))).isTrue();
+        assertThat(reminders.isLate(step, step.fireAt().plusSeconds(3600))).isFalse();
+        assertThat(reminders.isLate(step, step.fireAt().plusSeconds(3601))).isTrue();
     }
 
     @Test

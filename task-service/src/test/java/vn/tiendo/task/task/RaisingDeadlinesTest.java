@@ -39,6 +39,33 @@ class RaisingDeadlinesTest {
     }
 
     @Test
+    void a_step_whose_moment_lay_before_the_task_was_given_is_not_late() {
+        var given = aTask().dueOn("2026-01-07").assigned();
+
+        var notice =
+                (DeadlineApproaching)
+                        given.raise(PLAIN_WEEKS, at("2026-01-06T09:01")).events().get(0);
+        assertThat(notice.step()).isEqualTo("BEFORE_1");
+        assertThat(notice.late()).isFalse();
+        var interrupted = given.raise(PLAIN_WEEKS, at("2026-01-06T10:01")).events().get(0);
+        assertThat(((DeadlineApproaching) interrupted).late()).isTrue();
+    }
+
+    @Test
+    void a_step_that_another_date_put_behind_us_is_not_late() {
+        var moved =
+                task.amended(
+                                aTask().dueOn("2026-02-11").assigned(),
+                                new Amendment(2, "Sớm hơn", at("2026-02-10T09:00")))
+                        .state();
+
+        var notice =
+                (DeadlineApproaching)
+                        moved.raise(PLAIN_WEEKS, at("2026-02-10T09:05")).events().get(0);
+        assertThat(notice.late()).isFalse();
+    }
+
+    @Test
     void a_step_is_raised_once() {
         var now = at("2026-03-20T08:00");
         var raised = task.raise(PLAIN_WEEKS, now).state();
