@@ -19,6 +19,7 @@ import vn.tiendo.notification.notice.Notice;
 import vn.tiendo.notification.notice.ProgressNotice;
 import vn.tiendo.notification.notice.ProgressStep;
 import vn.tiendo.notification.notice.ReassignmentNotice;
+import vn.tiendo.notification.notice.ReopeningNotice;
 import vn.tiendo.notification.notice.TaskFacts;
 import vn.tiendo.notification.notice.TellPeople;
 import vn.tiendo.notification.recipient.Audience;
@@ -102,6 +103,19 @@ class HearTasks {
                     new Audience(task.authority(), to, task.standingBody()),
                     event,
                     received);
+        }
+    }
+
+    /**
+     * It was over, and who leads it has to do it again. Finished work that only came back into the
+     * plan asks nothing of them.
+     */
+    void reopened(TaskEvent event, Received received) {
+        changed(event, received);
+        if (event.task().state(received.sequence()).filter(MatterState::asksTheLead).isPresent()) {
+            var notice =
+                    ReopeningNotice.of(facts(event, received), event.reason(), received.time());
+            tell(notice, List.of(Level.LEAD_OFFICERS), event, received);
         }
     }
 
@@ -207,6 +221,7 @@ class HearTasks {
         return new ProgressStep(
                 submission.id(),
                 submission.percent(),
+                submission.unproven(),
                 event.reason(),
                 event.at() != null
                         ? event.at()

@@ -47,7 +47,7 @@ class NotificationRoutes {
         routes.on("vn.tiendo.TaskAssigned.v1", TaskEvent.class, tasks::changed)
                 .on("vn.tiendo.TaskRevised.v1", TaskEvent.class, tasks::revised)
                 .on("vn.tiendo.TaskReassigned.v1", TaskEvent.class, tasks::reassigned)
-                .on("vn.tiendo.TaskReopened.v1", TaskEvent.class, tasks::changed)
+                .on("vn.tiendo.TaskReopened.v1", TaskEvent.class, tasks::reopened)
                 .on("vn.tiendo.TaskCancelled.v1", TaskEvent.class, tasks::changed)
                 .on("vn.tiendo.TaskCompleted.v1", TaskEvent.class, tasks::changed)
                 .on("vn.tiendo.TaskNotArising.v1", TaskEvent.class, tasks::changed)

@@ -39,6 +39,20 @@ record TaskEvent(
     /** Who held it till then. */
     record Before(@Nullable List<UnitRef> leads) {}
 
-    /** What was submitted. */
-    record Submission(String id, @Nullable Integer percent, @Nullable Instant at) {}
+    /**
+     * What was submitted.
+     *
+     * @param evidence what proves it, of which this service knows only whether there is any
+     */
+    record Submission(
+            String id,
+            @Nullable Integer percent,
+            @Nullable Instant at,
+            @Nullable List<Object> evidence) {
+
+        /** Whether it claims whole work and names nothing that proves it. */
+        boolean unproven() {
+            return percent != null && percent == 100 && evidence != null && evidence.isEmpty();
+        }
+    }
 }

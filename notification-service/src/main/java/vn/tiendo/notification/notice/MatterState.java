@@ -76,6 +76,11 @@ public record MatterState(
         return waitsForReview() && (handedIn == null || handedIn >= 100);
     }
 
+    /** Whether it is the lead's turn: it is not over, and nothing waits for the reviewer. */
+    public boolean asksTheLead() {
+        return !isOver() && !waitsForReview();
+    }
+
     boolean isOver() {
         return switch (status) {
             case COMPLETED, "CANCELLED", "NOT_ARISING", PLAN_CLOSED -> true;

@@ -10,6 +10,8 @@ public enum NoticeKind {
     REVIEW_WAITING("chờ duyệt"),
     /** The plan was amended, and handed-in or finished work is touched by it. */
     AMENDMENT_ASKED("chờ quyết định điều chỉnh"),
+    /** It was over, and is to be done again. */
+    TASK_REOPENED("được mở lại"),
     /** Others lead it now. */
     TASK_REASSIGNED("mới được chuyển đến"),
     UNIT_REPORT_DUE("báo cáo phải nộp"),
@@ -41,6 +43,7 @@ public enum NoticeKind {
         return this == DEADLINE_PASSED
                 || this == DEADLINE_APPROACHING
                 || this == PROGRESS_RETURNED
+                || this == TASK_REOPENED
                 || this == TASK_REASSIGNED;
     }
 

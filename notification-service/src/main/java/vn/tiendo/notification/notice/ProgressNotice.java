@@ -11,6 +11,9 @@ public final class ProgressNotice {
     public static Notice waiting(TaskFacts task, ProgressStep step) {
         var lines = new ArrayList<>(TaskLines.of(task, task.due()));
         lines.add("Tiến độ báo cáo: " + percent(step) + ", gửi lúc " + Dates.moment(step.at()));
+        if (step.unproven()) {
+            lines.add("Lưu ý: báo cáo 100% chưa nêu tài liệu kiểm chứng.");
+        }
         lines.add("Đề nghị cơ quan thường trực xem xét, chấp nhận hoặc trả lại kèm lý do.");
         return notice(NoticeKind.REVIEW_WAITING, task, step, "Chờ duyệt: " + task.title(), lines);
     }

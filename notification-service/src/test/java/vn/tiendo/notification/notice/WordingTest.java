@@ -36,7 +36,7 @@ class WordingTest {
                         null,
                         null,
                         null);
-        var step = new ProgressStep("s", 50, null, at("2026-03-21", "10:00"));
+        var step = new ProgressStep("s", 50, false, null, at("2026-03-21", "10:00"));
         assertThat(ProgressNotice.waiting(many, step).subject())
                 .isEqualTo(
                         "Chờ duyệt: Văn phòng và 2 đơn vị khác – Quyết định: Rà soát, cập nhật,"
@@ -98,10 +98,37 @@ class WordingTest {
     void progress_asks_the_standing_body_for_review() {
         var notice =
                 ProgressNotice.waiting(
-                        task(), new ProgressStep("sub-1", 100, null, at("2026-03-20", "09:30")));
+                        task(),
+                        new ProgressStep("sub-1", 100, false, null, at("2026-03-20", "09:30")));
         assertThat(notice.key()).isEqualTo("task-1:sub-1:REVIEW_WAITING");
         assertThat(notice.subject()).isEqualTo("Chờ duyệt: " + TITLE);
         assertThat(notice.body()).contains("Tiến độ báo cáo: 100%, gửi lúc 09:30 ngày 20/03/2026");
+    }
+
+    @Test
+    void whole_work_without_anything_that_proves_it_is_told_to_who_reviews_it() {
+        var sent = at("2026-03-20", "09:30");
+        assertThat(
+                        ProgressNotice.waiting(
+                                        task(), new ProgressStep("sub-1", 100, true, null, sent))
+                                .body())
+                .contains("báo cáo 100% chưa nêu tài liệu kiểm chứng");
+        assertThat(
+                        ProgressNotice.waiting(
+                                        task(), new ProgressStep("sub-1", 100, false, null, sent))
+                                .body())
+                .doesNotContain("kiểm chứng");
+    }
+
+    @Test
+    void a_task_that_is_to_be_done_again_says_why_to_who_leads_it() {
+        var notice = ReopeningNotice.of(task(), "Bổ sung sản phẩm", at("2026-03-20", "09:30"));
+        assertThat(notice.subject()).isEqualTo("Nhiệm vụ được mở lại: " + TITLE);
+        assertThat(notice.body())
+                .contains("Lý do: Bổ sung sản phẩm", "tài liệu kiểm chứng của lần này");
+        assertThat(notice.kind().asksTheLead()).isTrue();
+        assertThat(ReopeningNotice.of(task(), " ", at("2026-03-20", "09:30")).body())
+                .contains("Lý do: không ghi");
     }
 
     @Test
@@ -110,7 +137,11 @@ class WordingTest {
                 ProgressNotice.returned(
                         task(),
                         new ProgressStep(
-                                "sub-1", 100, "Thiếu số văn bản", at("2026-03-21", "10:00")));
+                                "sub-1",
+                                100,
+                                false,
+                                "Thiếu số văn bản",
+                                at("2026-03-21", "10:00")));
         assertThat(notice.subject()).isEqualTo("Bị trả lại: " + TITLE);
         assertThat(notice.body()).contains("Lý do: Thiếu số văn bản");
     }
@@ -164,7 +195,7 @@ class WordingTest {
                         null,
                         null,
                         null);
-        var step = new ProgressStep("s", null, null, at("2026-03-21", "10:00"));
+        var step = new ProgressStep("s", null, false, null, at("2026-03-21", "10:00"));
         assertThat(ProgressNotice.waiting(broken, step).subject())
                 .isEqualTo("Chờ duyệt: Văn phòng – Kế hoạch Bcc: all@songmai.test: x (1.a)");
     }

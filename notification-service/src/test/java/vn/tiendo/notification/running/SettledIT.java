@@ -105,6 +105,29 @@ class SettledIT extends RunningService {
     }
 
     @Test
+    void who_leads_a_task_that_is_open_again_is_told_once_and_why() {
+        var task = happenings.account("t1");
+        var officer = happenings.account("an");
+        happenings.task(task, "TaskCompleted", "COMPLETED", Map.of());
+        happenings.task(task, "TaskReopened", "ASSIGNED", Map.of("reason", "Bổ sung sản phẩm"));
+        awaitQuiet();
+
+        var items = inbox(officer, "").get("items");
+        assertThat(items.size()).isEqualTo(1);
+        assertThat(items.get(0).get("kind").asString()).isEqualTo("TASK_REOPENED");
+        assertThat(items.get(0).get("body").asString()).contains("Bổ sung sản phẩm");
+        happenings.publish(
+                task,
+                "TaskReopened",
+                2,
+                happenings.taskEvent(task, "ASSIGNED", Map.of("reason", "Bổ sung sản phẩm")));
+        happenings.task(task, "TaskReopened", "COMPLETED", Map.of("reason", "Trở lại"));
+        awaitQuiet();
+        assertThat(inbox(officer, "").get("items").size()).isEqualTo(1);
+        assertThat(inbox(officer, "").get("unread").asLong()).isZero();
+    }
+
+    @Test
     void an_old_event_that_is_heard_again_ends_no_newer_wish() {
         var task = happenings.account("t1");
         submitted(task, "s1");
