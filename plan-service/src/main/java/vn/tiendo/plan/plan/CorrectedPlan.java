@@ -125,7 +125,10 @@ final class CorrectedPlan {
         var name = wish.field().substring("units/".length());
         var before =
                 plan.choices().stream().filter(choice -> choice.name().equals(name)).findFirst();
-        plan = plan.with(new UnitChoice(name, unit));
+        var all = new ArrayList<>(plan.choices());
+        all.removeIf(choice -> choice.name().equals(name));
+        all.add(new UnitChoice(name, unit));
+        plan = plan.choosing(all);
         return before.map(UnitChoice::unit).orElse(null);
     }
 

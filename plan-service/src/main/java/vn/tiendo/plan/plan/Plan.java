@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param frame what the document says around its objectives and tasks; null in a plan that was kept
  *     without
  * @param carriesOut the plan above; null where nothing is known of it
+ * @param discarded who put the draft aside; null while nobody has
  */
 public record Plan(
         String id,
@@ -42,7 +43,8 @@ public record Plan(
         @Nullable List<String> retired,
         @Nullable Closing closed,
         @Nullable Frame frame,
-        @Nullable CarriesOut carriesOut) {
+        @Nullable CarriesOut carriesOut,
+        @Nullable By discarded) {
 
     public Plan {
         objectives = List.copyOf(objectives);
@@ -91,6 +93,7 @@ public record Plan(
                 List.of(),
                 null,
                 Frame.NONE,
+                null,
                 null);
     }
 
@@ -211,6 +214,9 @@ public record Plan(
     }
 
     void requireDraft() {
+        if (status == PlanStatus.DISCARDED) {
+            throw new DraftDiscarded(id);
+        }
         if (status != PlanStatus.DRAFT) {
             throw new AlreadyPublished(id);
         }
@@ -231,15 +237,6 @@ public record Plan(
     Plan with(Head changed) {
         var copy = new PlanCopy(this);
         copy.head = changed;
-        return copy.done();
-    }
-
-    Plan with(UnitChoice choice) {
-        var all = new ArrayList<>(choices);
-        all.removeIf(other -> other.name().equals(choice.name()));
-        all.add(choice);
-        var copy = new PlanCopy(this);
-        copy.choices = all;
         return copy.done();
     }
 

@@ -25,6 +25,7 @@ final class PlanCopy {
     @Nullable Closing closed;
     Frame frame;
     @Nullable CarriesOut carriesOut;
+    @Nullable By discarded;
 
     PlanCopy(Plan plan) {
         this.plan = plan;
@@ -46,6 +47,7 @@ final class PlanCopy {
         closed = plan.closed();
         frame = plan.frame();
         carriesOut = plan.carriesOut();
+        discarded = plan.discarded();
     }
 
     Plan done() {
@@ -68,6 +70,7 @@ final class PlanCopy {
                 retired,
                 closed,
                 frame,
-                carriesOut);
+                carriesOut,
+                discarded);
     }
 }

@@ -9,5 +9,7 @@ public enum PlanStatus {
     /** Over: nothing of it is urged any more, and what was done stays. */
     CLOSED,
     /** The draft of an amendment that the amended plan holds now. */
-    APPLIED
+    APPLIED,
+    /** A draft that was put aside: kept as it is, and may be taken up again. */
+    DISCARDED
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A line of a list of plans.
  *
  * @param amends id of the plan that a draft is to change
+ * @param discarded who put a draft aside; null where nobody has
  */
 public record PlanSummary(
         String id,
@@ -15,4 +16,5 @@ public record PlanSummary(
         @Nullable String issuedOn,
         @Nullable String title,
         @Nullable Integer year,
-        @Nullable String amends) {}
+        @Nullable String amends,
+        @Nullable By discarded) {}

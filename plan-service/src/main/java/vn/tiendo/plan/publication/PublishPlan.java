@@ -34,7 +34,7 @@ public final class PublishPlan {
             UnitDirectories directories,
             ToLongFunction<Event> bytes) {
         this.plans = plans;
-        this.numbers = new PlanNumbers(numbers);
+        this.numbers = new PlanNumbers(numbers, plans);
         this.directories = directories;
         this.bytes = bytes;
         this.amendments = new PublishAmendment(plans, versions, this.numbers, directories, bytes);

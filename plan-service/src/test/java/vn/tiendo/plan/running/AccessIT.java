@@ -111,6 +111,8 @@ class AccessIT extends AccessRoutes {
                 .contains(
                         "/api/plans/imports",
                         "/api/plans/{id}/source",
+                        "/api/plans/{id}/discarding",
+                        "/api/plans/{id}/restoration",
                         "/api/units/{id}",
                         "/api/reorganisations",
                         "/api/calendars/{year}");

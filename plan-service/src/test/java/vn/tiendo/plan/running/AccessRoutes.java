@@ -5,7 +5,6 @@ import static vn.tiendo.plan.running.Ward.correction;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +21,7 @@ abstract class AccessRoutes extends RunningService {
         Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.SUPERVISOR, Role.INTERIOR
     };
     private static String plan;
+    private static int numbers;
     private static ServiceApi ourManager;
 
     /**
@@ -38,7 +38,7 @@ abstract class AccessRoutes extends RunningService {
             Function<ServiceApi, Reply> call) {}
 
     protected static List<Route> routes() {
-        return Stream.of(ofUnits(), ofReorganisations(), ofPlans(), ofPlansInForce())
+        return Stream.of(ofUnits(), ofReorganisations(), ofPlans(), ofDrafts(), ofPlansInForce())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -132,7 +132,12 @@ abstract class AccessRoutes extends RunningService {
                         201,
                         api -> api.post(plans + "/copies", Map.of("year", 2027))),
                 managed("GET /api/plans/{id}/above", 200, api -> api.get(plans + "/above")),
-                read("GET /api/plans/{id}/source", api -> api.get(plans + "/source")),
+                read("GET /api/plans/{id}/source", api -> api.get(plans + "/source")));
+    }
+
+    private static List<Route> ofDrafts() {
+        var plans = "/api/plans/" + plan;
+        return List.of(
                 managed(
                         "POST /api/plans/{id}/corrections",
                         200,
@@ -140,6 +145,20 @@ abstract class AccessRoutes extends RunningService {
                                 api.post(
                                         plans + "/corrections",
                                         List.of(correction("title", "Kế hoạch năm 2026")))),
+                managed(
+                        "POST /api/plans/{id}/discarding",
+                        200,
+                        api ->
+                                api.post(
+                                        "/api/plans/" + settled() + "/discarding",
+                                        Map.of("reason", "Tải nhầm tệp"))),
+                managed(
+                        "POST /api/plans/{id}/restoration",
+                        200,
+                        api ->
+                                api.post(
+                                        "/api/plans/" + discarded() + "/restoration",
+                                        Map.of("reason", "Bỏ nhầm"))),
                 managed(
                         "POST /api/plans/{id}/publication",
                         200,
@@ -180,8 +199,14 @@ abstract class AccessRoutes extends RunningService {
                         .upload("/api/plans/imports", "a.txt", Ward.document())
                         .expect(201)
                         .at("/id");
-        var number = UUID.randomUUID() + "/KH-UBND";
+        var number = ++numbers + "/KH-UBND";
         ourManager.post("/api/plans/" + id + "/corrections", OURS.corrections(number)).expect(200);
+        return id;
+    }
+
+    private static String discarded() {
+        var id = settled();
+        ourManager.post("/api/plans/" + id + "/discarding", Map.of("reason", "Nhầm")).expect(200);
         return id;
     }
 

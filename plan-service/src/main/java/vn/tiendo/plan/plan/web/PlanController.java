@@ -61,6 +61,7 @@ class PlanController {
 
     /**
      * @param q words of title, number, year and authorities, with or without marks
+     * @param discarded whether drafts that were put aside are wanted, and those alone
      */
     @GetMapping
     Page<PlanSummary> list(
@@ -68,13 +69,15 @@ class PlanController {
             @RequestParam(defaultValue = "") @Size(max = 200) String q,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(defaultValue = "false") boolean discarded,
             Caller caller) {
+        var words = SearchWords.of(q);
         if (authority == null && caller.administersAll()) {
-            return list.of(null, SearchWords.of(q), after, limit);
+            return list.of(null, discarded, words, after, limit);
         }
         var wanted = authority == null ? caller.authority() : authority;
         caller.requireAuthority(wanted);
-        return list.of(wanted, SearchWords.of(q), after, limit);
+        return list.of(wanted, discarded, words, after, limit);
     }
 
     @GetMapping("/{id}")

@@ -35,6 +35,7 @@ import vn.tiendo.plan.unit.UnitMatch;
  * @param amends the plan that this draft is to change; null for a plan of its own
  * @param amendments what changed the plan since it was published, oldest first
  * @param carriesOut the plan above; null where nothing is known of it
+ * @param discarded who put the draft aside; null where nobody has
  */
 public record PlanView(
         String id,
@@ -52,7 +53,8 @@ public record PlanView(
         @Nullable Amends amends,
         List<Amendment> amendments,
         @Nullable Closing closed,
-        @Nullable CarriesOut carriesOut) {
+        @Nullable CarriesOut carriesOut,
+        @Nullable By discarded) {
 
     /** @param frame what stands around objectives and tasks: legal bases, duties, signature … */
     record Reading(Head plan, List<Objective> objectives, List<AreaView> areas, Frame frame) {}

@@ -53,7 +53,8 @@ public final class PlanViews {
                 plan.amends(),
                 plan.amendments(),
                 plan.closed(),
-                plan.toldToCarryOut());
+                plan.toldToCarryOut(),
+                plan.discarded());
     }
 
     private static Reading reading(Plan plan) {

@@ -8,6 +8,7 @@ import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.plan.importing.PlanReader;
 import vn.tiendo.plan.plan.CopyPlan;
 import vn.tiendo.plan.plan.CorrectPlan;
+import vn.tiendo.plan.plan.DiscardDraft;
 import vn.tiendo.plan.plan.DocumentDrafts;
 import vn.tiendo.plan.plan.ImportPlan;
 import vn.tiendo.plan.plan.Plan;
@@ -76,6 +77,11 @@ class PlanWiring {
     @Bean
     PlanVersions planVersions(Aggregates<PlanVersion> versions) {
         return new PlanVersions(versions);
+    }
+
+    @Bean
+    DiscardDraft discardDraft(Aggregates<Plan> plans) {
+        return new DiscardDraft(plans);
     }
 
     @Bean
