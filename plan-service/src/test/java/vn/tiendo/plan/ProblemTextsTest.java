@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.plan.plan.CorrectionRule;
 
 class ProblemTextsTest {
 
@@ -19,6 +20,8 @@ class ProblemTextsTest {
         assertThat(vietnamese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         assertThat(vietnamese.stringPropertyNames())
                 .filteredOn(key -> !key.endsWith(".detail"))
+                // words for values within a detail
+                .filteredOn(key -> !Character.isUpperCase(key.charAt(0)))
                 .isNotEmpty()
                 .allMatch(key -> vietnamese.containsKey(key + ".detail"));
     }
@@ -39,8 +42,22 @@ class ProblemTextsTest {
     @Test
     void people_are_told_in_words_and_not_twice() throws IOException {
         assertThat(texts("vi").getProperty("tasks-open.detail")).doesNotContain("force");
+        for (var field :
+                new String[] {"issue-date-blank", "standing-body-missing", "title-blank"}) {
+            assertThat(texts("vi").getProperty(field + ".detail"))
+                    .doesNotContainPattern("[(][a-zA-Z]+[)]");
+        }
         assertThat(words("vn/tiendo/plan/document/messages").getProperty("refused.EMPTY"))
                 .doesNotContain(texts("vi").getProperty("document-empty"));
+    }
+
+    @Test
+    void every_rule_of_a_correction_says_what_it_takes() throws IOException {
+        for (var language : new String[] {"vi", "en"}) {
+            for (var rule : CorrectionRule.values()) {
+                assertThat(texts(language)).containsKey("CorrectionRule." + rule);
+            }
+        }
     }
 
     private static Properties texts(String language) throws IOException {

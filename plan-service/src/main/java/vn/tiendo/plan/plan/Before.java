@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param head null where it was not touched
  * @param order ids of the tasks, where some were added or taken away, else null
  * @param choices null where they were not touched
+ * @param frame null where it was not touched
  * @param carriesOut null where it was not touched; of the links to tasks only those that were, with
  *     no task above where there was none
  */
@@ -24,7 +25,8 @@ record Before(
         @Nullable List<String> order,
         List<Remark> remarks,
         @Nullable List<UnitChoice> choices,
-        @Nullable CarriesOut carriesOut) {
+        @Nullable CarriesOut carriesOut,
+        @Nullable Frame frame) {
 
     private static final String NONE = "";
 
@@ -40,7 +42,8 @@ record Before(
                 ids(before).equals(ids(after)) ? null : ids(before),
                 changed(before.remarks(), after.remarks()),
                 before.choices().equals(after.choices()) ? null : before.choices(),
-                links(before.carriesOut(), after.carriesOut()));
+                links(before.carriesOut(), after.carriesOut()),
+                before.frame().equals(after.frame()) ? null : before.frame());
     }
 
     private static @Nullable CarriesOut links(CarriesOut before, CarriesOut after) {
@@ -86,6 +89,9 @@ record Before(
         back = back.withTasks(tasksOf(back));
         for (var remark : remarks) {
             back = back.with(remark);
+        }
+        if (frame != null) {
+            back = back.with(frame);
         }
         if (carriesOut != null) {
             back = back.carryingOut(putBack(carriesOut, back.carriesOut()));

@@ -1,7 +1,5 @@
 package vn.tiendo.plan.plan;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class CorrectedPlan {
 
     private static final String ACCEPTED = "accepted";
+    private static final String REMOVED = "removed";
     private static final String UNDONE = "undone";
-    private static final int EARLIEST_YEAR = 2000;
-    private static final int LATEST_YEAR = 2100;
 
     private final By by;
     private final Function<String, Optional<Plan>> known;
@@ -39,11 +36,12 @@ final class CorrectedPlan {
     void apply(Wish wish) {
         var value = wish.value().strip();
         if (wish.reason().isBlank()) {
-            throw new CorrectionRefused(wish.field());
+            throw CorrectionRefused.withoutReason(wish.field());
         }
         var steps = wish.field().split("/", 2);
         var found = plan;
         var old = Links.are(wish.field()) ? link(wish, value) : changed(steps[0], wish, value);
+        plan = PassedDeadlines.judgedAgain(found, plan);
         var before = steps[0].equals("corrections") ? null : Before.of(found, plan);
         plan =
                 plan.record(
@@ -57,7 +55,7 @@ final class CorrectedPlan {
             case "tasks", "areas" -> task(wish, value);
             case "units" -> choice(wish, value);
             case "findings" -> remark(wish, value);
-            default -> head(wish, value);
+            default -> CorrectedFrame.has(what) ? frame(wish, value) : head(wish, value);
         };
     }
 
@@ -81,34 +79,18 @@ final class CorrectedPlan {
         return undone.value();
     }
 
-    /** Nothing is wanted where the document has it blank; a year it has in any case. */
     private @Nullable String head(Wish wish, String value) {
-        var head = plan.head();
-        var wanted = value.isEmpty() ? null : value;
-        switch (wish.field()) {
-            case "number" -> plan = plan.with(head.withNumber(wanted));
-            case "title" -> plan = plan.with(head.withTitle(wanted));
-            case "issuingAuthority" -> plan = plan.with(head.withIssuingAuthority(wanted));
-            case "standingBody" -> plan = plan.with(head.withStandingBody(wanted));
-            case "issuedOn" ->
-                    plan = plan.with(head.withIssuedOn(wanted == null ? null : date(wish, wanted)));
-            case "year" -> moveTo(year(wish, number(wish, value)));
-            default -> throw new CorrectionRefused(wish.field());
-        }
-        return switch (wish.field()) {
-            case "number" -> head.number();
-            case "title" -> head.title();
-            case "issuingAuthority" -> head.issuingAuthority();
-            case "standingBody" -> head.standingBody();
-            case "issuedOn" -> Objects.toString(head.issuedOn(), null);
-            default -> Objects.toString(head.year(), null);
-        };
+        var corrected = new CorrectedHead(plan, wish.field());
+        var old = corrected.apply(value);
+        plan = corrected.plan();
+        return old;
     }
 
-    /** Another year is another reading of "hàng quý", "trong năm" and of every day without a year. */
-    private void moveTo(int year) {
-        plan = plan.with(plan.head().withYear(year));
-        plan = CorrectedTasks.readAgain(plan);
+    private @Nullable String frame(Wish wish, String value) {
+        var corrected = new CorrectedFrame(plan, wish.field());
+        var old = corrected.apply(value);
+        plan = corrected.plan();
+        return old;
     }
 
     private @Nullable String task(Wish wish, String value) {
@@ -119,10 +101,13 @@ final class CorrectedPlan {
     }
 
     private @Nullable String choice(Wish wish, String unit) {
+        var name = wish.field().substring("units/".length());
+        if (unit.equals(REMOVED)) {
+            return takenOut(wish, name);
+        }
         if (unit.isEmpty()) {
             throw new CorrectionRefused(wish.field());
         }
-        var name = wish.field().substring("units/".length());
         var before =
                 plan.choices().stream().filter(choice -> choice.name().equals(name)).findFirst();
         var all = new ArrayList<>(plan.choices());
@@ -130,6 +115,25 @@ final class CorrectedPlan {
         all.add(new UnitChoice(name, unit));
         plan = plan.choosing(all);
         return before.map(UnitChoice::unit).orElse(null);
+    }
+
+    /** A name that is no unit's may be taken out where units only help; a task has its lead. */
+    private String takenOut(Wish wish, String name) {
+        boolean leads = plan.tasks().stream().anyMatch(task -> task.lead().contains(name));
+        boolean helps = plan.tasks().stream().anyMatch(task -> task.coordinating().contains(name));
+        if (leads || !helps || name.equals(plan.head().standingBody())) {
+            throw new CorrectionRefused(wish.field());
+        }
+        plan =
+                plan.eachTask(
+                        task ->
+                                task.coordinating().contains(name)
+                                        ? task.coordinatedWith(
+                                                task.coordinating().stream()
+                                                        .filter(other -> !other.equals(name))
+                                                        .toList())
+                                        : task);
+        return name;
     }
 
     private @Nullable String remark(Wish wish, String value) {
@@ -140,24 +144,6 @@ final class CorrectedPlan {
         var remark = plan.remarks().get(no - 1);
         plan = plan.with(remark.accept(by)).eachTask(task -> task.each(remark.settling(task)));
         return null;
-    }
-
-    private static LocalDate date(Wish wish, String value) {
-        try {
-            var day = LocalDate.parse(value);
-            year(wish, day.getYear());
-            return day;
-        } catch (DateTimeParseException e) {
-            throw new CorrectionRefused(wish.field());
-        }
-    }
-
-    /** A slip of the keyboard ("206", "20266") would move every deadline with it. */
-    private static int year(Wish wish, int value) {
-        if (value < EARLIEST_YEAR || value > LATEST_YEAR) {
-            throw new CorrectionRefused(wish.field());
-        }
-        return value;
     }
 
     private static int number(Wish wish, String value) {

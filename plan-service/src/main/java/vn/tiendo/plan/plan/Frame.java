@@ -111,6 +111,98 @@ public record Frame(
                 signatory);
     }
 
+    Frame basedOn(List<String> paragraphs, List<LegalBasis> acts) {
+        return new Frame(
+                numberSuffix,
+                paragraphs,
+                acts,
+                abbreviations,
+                duties,
+                reporting,
+                closing,
+                recipients,
+                signedAs,
+                signatory);
+    }
+
+    Frame asking(List<Duty> wanted) {
+        return new Frame(
+                numberSuffix,
+                preamble,
+                legalBases,
+                abbreviations,
+                wanted,
+                reporting,
+                closing,
+                recipients,
+                signedAs,
+                signatory);
+    }
+
+    Frame closedBy(@Nullable String sentence) {
+        return new Frame(
+                numberSuffix,
+                preamble,
+                legalBases,
+                abbreviations,
+                duties,
+                reporting,
+                sentence,
+                recipients,
+                signedAs,
+                signatory);
+    }
+
+    Frame sentTo(List<String> all) {
+        return new Frame(
+                numberSuffix,
+                preamble,
+                legalBases,
+                abbreviations,
+                duties,
+                reporting,
+                closing,
+                all,
+                signedAs,
+                signatory);
+    }
+
+    Frame signedBy(@Nullable String office, @Nullable String name) {
+        return new Frame(
+                numberSuffix,
+                preamble,
+                legalBases,
+                abbreviations,
+                duties,
+                reporting,
+                closing,
+                recipients,
+                office,
+                name);
+    }
+
+    /**
+     * The sentences on reporting stand among the duties as well: what changes there changes here.
+     *
+     * @param after empty where the sentence is gone
+     */
+    Frame reporting(@Nullable String before, String after) {
+        return new Frame(
+                numberSuffix,
+                preamble,
+                legalBases,
+                abbreviations,
+                duties,
+                reporting.stream()
+                        .map(one -> one.equals(before) ? after : one)
+                        .filter(one -> !one.isEmpty())
+                        .toList(),
+                closing,
+                recipients,
+                signedAs,
+                signatory);
+    }
+
     private static List<String> reworded(
             String part, List<String> texts, BinaryOperator<String> words) {
         return texts.stream().map(text -> words.apply(part, text)).toList();

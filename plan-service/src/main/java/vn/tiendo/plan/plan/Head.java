@@ -77,6 +77,23 @@ public record Head(
         return new Head(number, issuedOn, place, title, year, value, parentAuthority, standingBody);
     }
 
+    Head withPlace(@Nullable String value) {
+        return new Head(
+                number,
+                issuedOn,
+                value,
+                title,
+                year,
+                issuingAuthority,
+                parentAuthority,
+                standingBody);
+    }
+
+    Head withParentAuthority(@Nullable String value) {
+        return new Head(
+                number, issuedOn, place, title, year, issuingAuthority, value, standingBody);
+    }
+
     Head withStandingBody(@Nullable String value) {
         return new Head(
                 number, issuedOn, place, title, year, issuingAuthority, parentAuthority, value);

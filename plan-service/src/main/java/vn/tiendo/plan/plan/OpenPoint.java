@@ -2,6 +2,7 @@ package vn.tiendo.plan.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.plan.deadline.DeadlineKind;
 import vn.tiendo.plan.importing.FindingCode;
 
@@ -25,6 +26,12 @@ public record OpenPoint(FindingCode code, String path) {
                 .map(remark -> new OpenPoint(remark.finding().code(), "findings/" + remark.no()))
                 .forEach(open::add);
         return open;
+    }
+
+    /** Id of the task that it is about; empty where it is about none. */
+    public Optional<String> task() {
+        var steps = path.split("/");
+        return steps[0].equals("tasks") ? Optional.of(steps[1]) : Optional.empty();
     }
 
     private static void collect(Plan plan, PlanTask task, List<OpenPoint> open) {

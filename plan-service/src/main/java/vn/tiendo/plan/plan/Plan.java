@@ -243,6 +243,10 @@ public record Plan(
     Plan with(Remark accepted) {
         var all = new ArrayList<>(remarks);
         all.set(accepted.no() - 1, accepted);
+        return remarkedOn(all);
+    }
+
+    Plan remarkedOn(List<Remark> all) {
         var copy = new PlanCopy(this);
         copy.remarks = all;
         return copy.done();

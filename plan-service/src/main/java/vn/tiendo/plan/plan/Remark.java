@@ -1,13 +1,14 @@
 package vn.tiendo.plan.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.plan.deadline.Deadline;
 import vn.tiendo.plan.importing.Finding;
 import vn.tiendo.plan.importing.FindingCode;
+import vn.tiendo.plan.wording.LostLetters;
 
 /**
  * What the reader of the document wants a person to look at.
@@ -35,24 +36,37 @@ public record Remark(int no, Finding finding, @Nullable By accepted) {
                             .filter(this::isHere)
                             .flatMap(task -> task.deliverables().stream())
                             .map(Deliverable::due)
-                            .anyMatch(due -> due != null && passedBeforeIssue(due, plan.head()));
-            case OLD_YEAR_NAMED -> sentences(plan).anyMatch(finding.arguments().get(0)::equals);
+                            .filter(due -> due != null && finding.arguments().contains(due.text()))
+                            .anyMatch(due -> PassedDeadlines.passed(due, plan.head()));
+            case OLD_YEAR_NAMED, LETTER_LOST -> text(plan).isPresent();
             default -> true;
         };
     }
 
-    private static Stream<String> sentences(Plan plan) {
-        return Stream.of(
-                        Stream.of(String.valueOf(plan.head().title())),
-                        plan.objectives().stream().map(Objective::text),
-                        plan.tasks().stream().flatMap(PlanTask::texts))
-                .flatMap(all -> all);
+    /** The sentence that it is about; empty where it is about none, or the plan says another now. */
+    public Optional<PlanTexts.Text> text(Plan plan) {
+        return switch (finding.code()) {
+            case OLD_YEAR_NAMED ->
+                    PlanTexts.of(plan).stream()
+                            .filter(text -> text.words().equals(finding.arguments().get(0)))
+                            .findFirst();
+            case LETTER_LOST ->
+                    plan.tasks().stream()
+                            .filter(this::losesALetter)
+                            .min(Comparator.comparing(task -> !isHere(task)))
+                            .map(
+                                    task ->
+                                            new PlanTexts.Text(
+                                                    task.activity(),
+                                                    "tasks/" + task.id() + "/activity",
+                                                    task.activity()));
+            default -> Optional.empty();
+        };
     }
 
-    private boolean passedBeforeIssue(Deadline due, Head head) {
-        var to = due.to();
-        return finding.arguments().contains(due.text())
-                && (to == null || head.issuedOn() == null || to.isBefore(head.issuedOn()));
+    private boolean losesALetter(PlanTask task) {
+        return LostLetters.in(task.activity()).stream()
+                .anyMatch(lost -> lost.printed().equals(finding.arguments().get(0)));
     }
 
     private boolean isHere(PlanTask task) {

@@ -21,7 +21,7 @@ final class Settled {
         requireHead(plan.head());
         var open = OpenPoint.of(plan);
         if (!open.isEmpty()) {
-            throw NotSettled.points(open.stream().map(OpenPoint::path).toList());
+            throw NotSettled.points(open);
         }
         requireUnits(plan, directory);
     }

@@ -7,6 +7,8 @@ import static vn.tiendo.plan.plan.Readings.corrected;
 import static vn.tiendo.plan.plan.Readings.draft;
 import static vn.tiendo.plan.plan.Readings.songMai;
 
+import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,7 +144,8 @@ class CorrectPlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"number", "issuedOn", "title", "issuingAuthority", "standingBody"})
+    @ValueSource(
+            strings = {"number", "issuedOn", "title", "place", "issuingAuthority", "standingBody"})
     void what_was_read_wrongly_into_the_head_is_left_blank(String field) {
         var filled = Readings.settled();
         var was = corrected(filled, new Wish(field, " ", WHY));
@@ -193,6 +196,88 @@ class CorrectPlanTest {
         assertThat(copied.remarks().get(0).holdsIn(copied)).isTrue();
         var reworded = corrected(copied, new Wish("tasks/1.a/activity", "Việc khác", WHY));
         assertThat(copied.remarks().get(0).holdsIn(reworded)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "number, 12, NUMBER",
+        "number, KH-UBND, NUMBER",
+        "number, 12/, NUMBER",
+        "number, số 12/KH-UBND, NUMBER",
+        "issuedOn, 05/01/2026, ISSUED_ON",
+        "year, 206, YEAR",
+        "tasks/1.a/activity, '', ACTIVITY",
+        "tasks/1.a/deliverables/9/name, Sổ, PRODUCT",
+        "tasks/1.a/deliverables/1/doubt, accepted, DEADLINE",
+        "preamble/9, Căn cứ, FRAME",
+        "duties/1, Việc, FRAME",
+        "recipients/x, Lưu VT, FRAME",
+        "colour, red, FIELD",
+    })
+    void a_refusal_says_what_the_field_takes(String field, String value, CorrectionRule rule) {
+        assertThatThrownBy(() -> corrected(draft, new Wish(field, value, WHY)))
+                .isInstanceOfSatisfying(
+                        CorrectionRefused.class,
+                        refused -> assertThat(refused.args().get(0)).isEqualTo(rule));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12/KH-UBND", "07a/KH-VP", "16 /kh-ubnd", "3/2026/KH-HĐND", "12-KH/ĐU"})
+    void a_number_is_taken_in_every_form_that_authorities_use(String number) {
+        var plan = corrected(draft, new Wish("number", number, WHY));
+
+        assertThat(plan.head().number()).isEqualTo(number);
+    }
+
+    @Test
+    void a_name_that_is_no_units_is_taken_out_where_it_only_helps() {
+        var name = "Phòng Kinh tế, Hạ tầng và Đô thị";
+        var plan = corrected(draft, new Wish("units/" + name, "removed", WHY));
+
+        assertThat(plan.tasks()).noneMatch(task -> task.coordinating().contains(name));
+        assertThat(plan.task("2.đ").orElseThrow().coordinating())
+                .containsExactly("Văn phòng phường");
+        for (var lead : new String[] {"Văn phòng phường", "Không ai"}) {
+            assertThatThrownBy(() -> corrected(draft, new Wish("units/" + lead, "removed", WHY)))
+                    .isInstanceOf(CorrectionRefused.class);
+        }
+    }
+
+    @Test
+    void a_deadline_that_a_correction_puts_before_the_day_of_issue_is_remarked_on() {
+        var issued = corrected(draft, new Wish("issuedOn", "2026-02-10", WHY));
+        var path = "tasks/1.a/deliverables/1/deadline";
+        var early = corrected(issued, new Wish(path, "Tháng 01/2026", WHY));
+
+        assertThat(held(issued)).isEmpty();
+        assertThat(held(early)).containsExactly(tuple("1.a", "Tháng 01/2026"));
+        assertThat(held(corrected(early, new Wish(path, "Quý I/2026", WHY)))).isEmpty();
+        assertThat(held(corrected(early, new Wish("issuedOn", "", WHY)))).isEmpty();
+        assertThat(held(corrected(issued, new Wish("issuedOn", "2026-04-10", WHY))))
+                .containsExactly(tuple("1.a", "Quý I/2026"));
+    }
+
+    private static List<Tuple> held(Plan plan) {
+        return plan.remarks().stream()
+                .filter(remark -> remark.finding().code() == FindingCode.BEFORE_ISSUE)
+                .filter(remark -> remark.holdsIn(plan))
+                .map(Remark::finding)
+                .map(one -> tuple(one.place().label(), one.arguments().get(0)))
+                .toList();
+    }
+
+    @Test
+    void a_letter_that_was_lost_is_asked_about_until_the_word_is_whole() {
+        var finding = Finding.of(FindingCode.LETTER_LOST, new Place(1, 2, "1.a"), "ử lý", "xử lý");
+        var read = draft(Readings.of(songMai().areas(), finding));
+        var path = "tasks/1.a/activity";
+        var lost = corrected(read, new Wish(path, "Rà soát, ử lý hồ sơ; xử lý đơn", WHY));
+        var remark = lost.remarks().get(0);
+
+        assertThat(remark.text(lost)).map(PlanTexts.Text::field).contains(path);
+        assertThat(remark.holdsIn(lost)).isTrue();
+        var whole = corrected(lost, new Wish(path, "Rà soát, xử lý hồ sơ; xử lý đơn", WHY));
+        assertThat(remark.holdsIn(whole)).isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.tiendo.plan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static vn.tiendo.plan.plan.Readings.LANH;
 
 import java.util.List;
@@ -72,6 +73,65 @@ class FrameTest {
                             assertThat(finding.choices()).containsExactly("2026", "2027");
                             assertThat(finding.place().label()).isEqualTo("preamble");
                         });
+    }
+
+    @Test
+    void an_old_year_in_a_copys_legal_bases_is_shown_until_the_paragraph_is_another() {
+        var copy = CopiedPlan.draft("copy", plan, 2027, LANH);
+        var remark =
+                copy.remarks().stream()
+                        .filter(one -> one.finding().code() == FindingCode.OLD_YEAR_NAMED)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(remark.holdsIn(copy)).isTrue();
+        assertThat(remark.text(copy)).map(PlanTexts.Text::field).contains("preamble/1");
+        var renewed =
+                corrected(copy, "preamble/1", "Căn cứ Quyết định số 7/QĐ-UBND ngày 04/01/2027:");
+        assertThat(remark.holdsIn(renewed)).isFalse();
+        assertThat(renewed.frame().legalBases())
+                .extracting(LegalBasis::number, LegalBasis::issuedOn)
+                .containsExactly(tuple("7/QĐ-UBND", "2027-01-04"));
+    }
+
+    @Test
+    void each_part_is_corrected_by_its_number_and_taken_out_by_nothing() {
+        var more = corrected(plan, "preamble", "Căn cứ Luật Tổ chức ngày 19/02/2025;");
+        var less = corrected(more, "preamble/1", "");
+
+        assertThat(more.frame().preamble()).hasSize(2);
+        assertThat(less.frame().preamble()).containsExactly("Căn cứ Luật Tổ chức ngày 19/02/2025;");
+        assertThat(less.corrections().get(4).old()).startsWith("Căn cứ Kế hoạch số 5");
+        assertThat(corrected(plan, "recipients/1", "").frame().recipients())
+                .containsExactly("Lưu: VT");
+        assertThat(corrected(plan, "signedAs", "").frame().signedAs()).isNull();
+        assertThat(corrected(plan, "signatory", "Vũ Văn Mơ").frame()).isEqualTo(frame("Vũ Văn Mơ"));
+    }
+
+    @Test
+    void what_is_asked_of_a_unit_is_the_same_among_the_sentences_on_reporting() {
+        var monthly = corrected(plan, "duties/1/items/1", "báo cáo hằng tháng;");
+
+        assertThat(monthly.frame().duties().get(0).items()).containsExactly("báo cáo hằng tháng;");
+        assertThat(monthly.frame().reporting()).containsExactly("báo cáo hằng tháng;");
+        var nothing = corrected(plan, "duties/1/items/1", "").frame();
+        assertThat(nothing.duties()).isEmpty();
+        assertThat(nothing.reporting()).isEmpty();
+    }
+
+    @Test
+    void a_correction_of_it_is_taken_back_to_the_letter() {
+        for (var field : new String[] {"preamble/1", "duties/1/items/1", "recipients/2"}) {
+            var changed = corrected(plan, field, "");
+            var back = corrected(changed, "corrections/4", "undone");
+
+            assertThat(changed.frame()).isNotEqualTo(plan.frame());
+            assertThat(back.frame()).isEqualTo(plan.frame());
+        }
+    }
+
+    private static Plan corrected(Plan plan, String field, String value) {
+        return Readings.corrected(plan, new Wish(field, value, "theo bản đã ký"));
     }
 
     @Test

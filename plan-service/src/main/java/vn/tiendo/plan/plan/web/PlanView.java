@@ -76,6 +76,8 @@ public record PlanView(
 
     /**
      * @param choices between which the document leaves it open: years, labels, ids of units
+     * @param field whose correction settles it; null where it is only looked at
+     * @param text what that field says now
      * @param accepted who looked at it and left it as it is
      */
     record FindingView(
@@ -85,6 +87,8 @@ public record PlanView(
             String message,
             boolean blocking,
             List<String> choices,
+            @Nullable String field,
+            @Nullable String text,
             @Nullable By accepted) {}
 
     /**

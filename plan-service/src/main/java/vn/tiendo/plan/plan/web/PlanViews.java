@@ -126,11 +126,12 @@ public final class PlanViews {
                 all.add(new Remark(no, finding, null));
             }
         }
-        return all.stream().map(remark -> finding(remark, language)).toList();
+        return all.stream().map(remark -> finding(remark, plan, language)).toList();
     }
 
-    private static FindingView finding(Remark remark, Locale language) {
+    private static FindingView finding(Remark remark, Plan plan, Locale language) {
         var finding = remark.finding();
+        var text = remark.text(plan).orElse(null);
         return new FindingView(
                 remark.no(),
                 finding.code(),
@@ -138,6 +139,8 @@ public final class PlanViews {
                 finding.message(language),
                 finding.blocking(),
                 finding.choices(),
+                text == null ? null : text.field(),
+                text == null ? null : text.now(),
                 remark.accepted());
     }
 
