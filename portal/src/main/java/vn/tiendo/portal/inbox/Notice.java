@@ -31,6 +31,7 @@ public record Notice(
             case "PROGRESS_RETURNED" -> Chip.bad("Bị trả lại");
             case "REVIEW_WAITING" -> Chip.calm("Chờ duyệt");
             case "AMENDMENT_ASKED" -> Chip.soon("Chờ quyết định");
+            case "TASK_REOPENED" -> Chip.soon("Được mở lại");
             case "TASK_REASSIGNED" -> Chip.soon("Mới chuyển đến");
             case "UNIT_REPORT_DUE" -> Chip.soon("Đến kỳ báo cáo");
             case "REPORT_PUBLISHED" -> Chip.good("Báo cáo mới");

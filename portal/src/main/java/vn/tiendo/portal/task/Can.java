@@ -18,12 +18,13 @@ record Can(
     static Can of(Person person, Task task) {
         var leads = person.reports() && task.ledBy(person.unit());
         var manages = person.managesPlans() && person.authority().equals(task.authority());
+        var running = task.open() && !task.ofAClosedPlan();
         return new Can(
-                leads && task.open(),
+                leads && running,
                 manages && task.waitsForReview(),
-                leads && task.open() && task.conditional(),
-                manages && task.amendment() != null,
-                manages && task.open(),
+                leads && running && task.conditional(),
+                manages && task.amendment() != null && !task.ofAClosedPlan(),
+                manages && running,
                 otherwise(task, manages));
     }
 
@@ -32,10 +33,16 @@ record Can(
             case "COMPLETED" -> "Nhiệm vụ đã hoàn thành.";
             case "NOT_ARISING" -> "Nhiệm vụ đã khép lại: không phát sinh.";
             case "CANCELLED" -> "Nhiệm vụ đã bãi bỏ.";
-            default ->
-                    manages
-                            ? "Chưa có báo cáo chờ duyệt; việc báo cáo thuộc đơn vị chủ trì."
-                            : "Bạn đang xem; việc báo cáo thuộc đơn vị chủ trì.";
+            default -> otherwiseOpen(task, manages);
         };
+    }
+
+    private static String otherwiseOpen(Task task, boolean manages) {
+        if (task.ofAClosedPlan()) {
+            return "Kế hoạch đã đóng, nhiệm vụ không nhận thêm báo cáo.";
+        }
+        return manages
+                ? "Chưa có báo cáo chờ duyệt; việc báo cáo thuộc đơn vị chủ trì."
+                : "Bạn đang xem; việc báo cáo thuộc đơn vị chủ trì.";
     }
 }

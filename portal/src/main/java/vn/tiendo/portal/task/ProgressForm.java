@@ -55,6 +55,11 @@ record ProgressForm(
         return new Tasks.Command(key, revision);
     }
 
+    /** Whether it claims whole work and names nothing that proves it, of which it is told when sent. */
+    boolean wholeWithoutEvidence() {
+        return said(percent).equals("100") && evidence().isEmpty();
+    }
+
     /** What can't even be sent. The rules of the field are the service's to judge. */
     List<WrongField> wrongFields() {
         var wrong = new ArrayList<WrongField>();

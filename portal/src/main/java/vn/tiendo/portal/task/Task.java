@@ -17,6 +17,7 @@ import vn.tiendo.portal.page.Dates;
  * A task as task-service shows it; of a single one also what was said about it.
  *
  * @param percent the last that was accepted
+ * @param planClosed whether its plan is over; null in lists
  * @param submittedPercent in lists, what waits for review; null where nothing waits
  */
 public record Task(
@@ -41,6 +42,8 @@ public record Task(
         @Nullable Submission submission,
         @Nullable List<Submission> submissions,
         @Nullable NotArising notArising,
+        @Nullable Boolean planClosed,
+        @Nullable PlanEnd planEnd,
         String timeliness,
         @Nullable Integer submittedPercent,
         @Nullable Amendment amendment,
@@ -64,12 +67,16 @@ public record Task(
             @Nullable String deliverable,
             @Nullable String deadline) {}
 
+    /** Why its plan was closed, and when. */
+    public record PlanEnd(@Nullable String reason, Instant at) {}
+
     /** A unit by its name. */
     public record Unit(String id, String name) {}
 
     /** The plan's words, and the day by which the task is judged. */
     public record Deadline(
             String text,
+            @Nullable String kind,
             @Nullable LocalDate nominalDue,
             @Nullable LocalDate effectiveDue,
             @Nullable String explanation) {
@@ -169,13 +176,44 @@ public record Task(
         return leading().stream().anyMatch(lead -> lead.id().equals(unit));
     }
 
-    /** Done by declaration, without anything that proves it: amber, not green. */
+    /** Work that is kept up, and never finished by one report. */
+    public boolean standing() {
+        return "CONTINUOUS".equals(deadline.kind());
+    }
+
+    public boolean ofAClosedPlan() {
+        return Boolean.TRUE.equals(planClosed);
+    }
+
+    /** All of it is declared, without anything that proves it: amber, not green. */
     public boolean unproven() {
-        return status.equals("COMPLETED") && "NONE".equals(evidenceStatus);
+        var none = "NONE".equals(evidenceStatus);
+        return switch (status) {
+            case "COMPLETED" -> none;
+            case "IN_PROGRESS" -> none && percent == 100;
+            case "SUBMITTED" -> submission == null ? none && listedWhole() : waitsUnproven();
+            default -> false;
+        };
+    }
+
+    /** What waits for review claims all of the work and names nothing that proves it. */
+    public boolean waitsUnproven() {
+        return submission != null && submission.percent() == 100 && submission.proofs().isEmpty();
+    }
+
+    private boolean listedWhole() {
+        return submittedPercent != null && submittedPercent == 100;
+    }
+
+    /** What the day of a report says: work that goes on is told of up to then. */
+    public String dayWords(Submission one) {
+        return standing() ? "tính đến ngày" : one.dayWords();
     }
 
     /** Where it stands, and how it stands to its date. */
     public List<Chip> chips() {
-        return TaskChips.of(status, timeliness, unproven());
+        return standing() && open()
+                ? TaskChips.ofStanding(status, percent, unproven())
+                : TaskChips.of(status, timeliness, unproven());
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.portal.task;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.portal.page.Chip;
@@ -7,18 +8,40 @@ import vn.tiendo.portal.page.Chip;
 /** Where a task stands, and how it stands to its date, in words. */
 final class TaskChips {
 
+    private static final Chip UNPROVEN = Chip.soon("Chưa có minh chứng");
+
     private TaskChips() {}
 
-    /** @param unproven done by declaration, without anything that proves it */
+    /** @param unproven whole by declaration, without anything that proves it */
     static List<Chip> of(String status, String timeliness, boolean unproven) {
         var time = time(timeliness);
         if (status.equals("COMPLETED")) {
             var done = time == null ? Chip.good("Hoàn thành") : time;
-            return unproven
-                    ? List.of(Chip.soon(done.text()), Chip.soon("Chưa có minh chứng"))
-                    : List.of(done);
+            return unproven ? List.of(Chip.soon(done.text()), UNPROVEN) : List.of(done);
         }
-        return time == null ? List.of(status(status)) : List.of(status(status), time);
+        var chips = new ArrayList<>(List.of(status(status)));
+        if (time != null) {
+            chips.add(time);
+        }
+        if (unproven) {
+            chips.add(UNPROVEN);
+        }
+        return chips;
+    }
+
+    /**
+     * Of work that is kept up: it has no end to be in time for, and what was accepted says how it is
+     * kept up to then.
+     *
+     * @param percent the last that was accepted
+     */
+    static List<Chip> ofStanding(String status, int percent, boolean unproven) {
+        var kept = status.equals("IN_PROGRESS") && percent == 100;
+        if (!kept) {
+            return of(status, "NOT_DATED", unproven);
+        }
+        var done = "Thực hiện đầy đủ đến nay";
+        return unproven ? List.of(Chip.soon(done), UNPROVEN) : List.of(Chip.good(done));
     }
 
     private static Chip status(String status) {

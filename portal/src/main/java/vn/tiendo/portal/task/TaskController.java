@@ -29,6 +29,11 @@ class TaskController {
 
     private static final String SHOW = "redirect:/tasks/{id}";
 
+    private static final String SENT = "Đã gửi báo cáo tiến độ, chờ cơ quan thường trực duyệt.";
+
+    private static final String UNPROVEN =
+            " Báo cáo 100% chưa nêu tài liệu kiểm chứng; gửi lại kèm tài liệu sẽ thay báo cáo này.";
+
     private static final List<WrongField> NO_DAY =
             List.of(new WrongField("ngày hoàn thành", "không phải là ngày; viết ngày/tháng/năm"));
 
@@ -59,8 +64,7 @@ class TaskController {
         person.requireReporter();
         var failure = submitted(id, form);
         if (failure == null) {
-            flash.addFlashAttribute(
-                    "done", "Đã gửi báo cáo tiến độ, chờ cơ quan thường trực duyệt.");
+            flash.addFlashAttribute("done", SENT + (form.wholeWithoutEvidence() ? UNPROVEN : ""));
             return SHOW;
         }
         response.setStatus(
@@ -185,8 +189,9 @@ class TaskController {
         try {
             var task = tasks.one(id);
             model.addAttribute("form", form.at(task.revision()));
+            model.addAttribute("typedAgain", true);
             return page(task, person, model);
-        } catch (ServiceDown down) {
+        } catch (ServiceDown | ServiceRefused unread) {
             model.addAttribute("taskId", id);
             return "progress-again";
         }

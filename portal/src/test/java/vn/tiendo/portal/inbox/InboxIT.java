@@ -20,7 +20,8 @@ class InboxIT extends PagesIT {
         assertThat(officer().open("/inbox").response().body())
                 .contains("<b>2</b> thư chưa đọc")
                 .contains("Quá hạn: Danh mục niêm yết (II.1)")
-                .contains("Gửi muộn do gián đoạn")
+                .contains("chip plain\">Gửi muộn</span>")
+                .doesNotContain("do gián đoạn")
                 .contains("00:00 ngày 03/03/2026");
     }
 

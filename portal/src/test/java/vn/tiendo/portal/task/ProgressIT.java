@@ -41,6 +41,19 @@ class ProgressIT extends PagesIT {
     }
 
     @Test
+    void who_reports_whole_work_without_evidence_is_told_so() {
+        SERVICES.answer(SUBMIT, 201, "{}");
+        var form = new HashMap<>(typed());
+        assertThat(submit(officer(), form).response().body()).doesNotContain("chưa nêu tài liệu");
+
+        form.put("evidenceNumber", "");
+        form.put("evidenceIssuedOn", "");
+
+        assertThat(submit(officer(), form).response().body())
+                .contains("Báo cáo 100% chưa nêu tài liệu kiểm chứng");
+    }
+
+    @Test
     void a_second_click_sends_the_same_key() {
         SERVICES.answer(SUBMIT, 201, "{}");
         var browser = officer();

@@ -74,6 +74,24 @@ class TaskListsIT extends PagesIT {
     }
 
     @Test
+    void whole_work_that_waits_without_evidence_is_amber_too() {
+        var whole =
+                Ward.json("waiting")
+                        .replaceAll("\"submittedPercent\": \\d+", "\"submittedPercent\": 100")
+                        .replaceAll("\"evidenceStatus\": \"\\w+\"", "\"evidenceStatus\": \"NONE\"");
+        SERVICES.answer("GET /api/tasks?status=SUBMITTED&limit=200&after=", 200, whole);
+
+        assertThat(manager().open("/reviews").response().body())
+                .contains("chip soon\">Chưa có minh chứng");
+        SERVICES.answer(
+                "GET /api/tasks?status=SUBMITTED&limit=200&after=",
+                200,
+                whole.replace("\"NONE\"", "\"DECLARED\""));
+        assertThat(manager().open("/reviews").response().body())
+                .doesNotContain("Chưa có minh chứng");
+    }
+
+    @Test
     void the_standing_body_sees_how_much_was_submitted() {
         assertThat(manager().open("/reviews").response().body())
                 .contains("60% chờ duyệt", "đã chấp nhận 50%");
