@@ -47,11 +47,15 @@ public record UnitNaming(String id, List<Name> names, @Nullable Coming coming) {
         return new UnitNaming(id, all, next);
     }
 
-    /** The name on a day, as known at a moment; before all of them the first that is known. */
+    /**
+     * The name on a day, as known at a moment. Nothing is said of days before the first that was
+     * heard of: the unit may have borne another name then.
+     */
     Optional<String> on(LocalDate day, Instant moment) {
-        var known = names.stream().filter(it -> !it.knownFrom().isAfter(moment)).toList();
-        var borne = known.stream().filter(it -> !it.from().isAfter(day)).map(Name::name);
-        return borne.reduce((earlier, later) -> later)
-                .or(() -> known.stream().findFirst().map(Name::name));
+        return names.stream()
+                .filter(it -> !it.knownFrom().isAfter(moment))
+                .filter(it -> !it.from().isAfter(day))
+                .map(Name::name)
+                .reduce((earlier, later) -> later);
     }
 }

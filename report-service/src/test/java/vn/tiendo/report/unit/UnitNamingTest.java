@@ -34,8 +34,8 @@ class UnitNamingTest {
     }
 
     @Test
-    void a_unit_that_was_registered_later_has_its_first_name() {
-        assertThat(on(OFFICE, "2025-12-31", "2026-07-01")).isEqualTo("Văn phòng HĐND và UBND");
+    void nothing_is_known_of_the_days_before_the_first_name_that_was_heard_of() {
+        assertThat(on(OFFICE, "2026-01-04", "2026-07-01")).isEmpty();
     }
 
     private static String on(UnitNaming unit, String day, String known) {
