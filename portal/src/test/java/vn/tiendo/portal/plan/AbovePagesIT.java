@@ -115,6 +115,7 @@ class AbovePagesIT extends PagesIT {
                 .contains("Trần Thị Hoa")
                 .contains("<b>đã bỏ</b>")
                 .contains("value=\"corrections/3\"")
+                .doesNotContain("<li value=")
                 .doesNotContain("5/KH-UBND</b>");
     }
 

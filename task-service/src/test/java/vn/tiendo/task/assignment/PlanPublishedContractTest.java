@@ -60,8 +60,10 @@ class PlanPublishedContractTest {
     void the_producers_closed_plan_is_read() throws IOException {
         var sample = Path.of("../plan-service/contracts/PlanClosed.v1.sample.json");
 
-        assertThat(Json.read(Files.readAllBytes(sample), PlanClosed.class).plan().id())
-                .isNotBlank();
+        var closed = Json.read(Files.readAllBytes(sample), PlanClosed.class);
+        assertThat(closed.plan().id()).isNotBlank();
+        assertThat(closed.reason()).isNotBlank();
+        assertThat(closed.closedAt()).isNotNull();
     }
 
     @Test
