@@ -42,8 +42,12 @@ final class HeadChanges {
             return;
         }
         listed("legalBases", old, fresh, each -> each.legalBases().stream().map(LegalBasis::text));
+        if (old.legalBases().equals(fresh.legalBases())) {
+            listed("preamble", old, fresh, each -> each.preamble().stream());
+        }
         listed("duties", old, fresh, HeadChanges::duties);
         listed("reporting", old, fresh, each -> each.reporting().stream());
+        inWords("closing", old.closing(), fresh.closing());
         listed("recipients", old, fresh, each -> each.recipients().stream());
         inWords("signedAs", old.signedAs(), fresh.signedAs());
         inWords("signatory", old.signatory(), fresh.signatory());

@@ -2,7 +2,9 @@ package vn.tiendo.plan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.plan.running.Callers.in;
+import static vn.tiendo.plan.running.Ward.correction;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.defaults.security.Role;
@@ -37,6 +39,30 @@ class CopyIT extends RunningService {
         assertThat(compared.json().get("tasks").size()).isEqualTo(3);
         assertThat(compared.json().get("tasks")).allMatch(pair -> !pair.get("changed").asBoolean());
         assertThat(compared.json().get("appeared").size()).isZero();
+    }
+
+    @Test
+    void an_old_year_around_the_tasks_is_found_with_the_field_that_settles_it() {
+        var manager = as(in("song-mai-copy-frame", Role.PLAN_MANAGER));
+        var plan = imported(manager);
+        var basis = "Căn cứ Kế hoạch số 5/KH-UBND ngày 20/12/2026;";
+        manager.post("/api/plans/" + plan + "/corrections", List.of(correction("preamble", basis)))
+                .expect(200);
+
+        var copy = manager.post("/api/plans/" + plan + "/copies", NEXT).expect(201);
+
+        assertThat(copy.json().get("findings"))
+                .anySatisfy(
+                        finding -> {
+                            assertThat(finding.path("field").asString("")).isEqualTo("preamble/1");
+                            assertThat(finding.path("text").asString("")).isEqualTo(basis);
+                        });
+        var corrections = "/api/plans/" + copy.at("/id") + "/corrections";
+        var settled =
+                manager.post(corrections, List.of(correction("preamble/1", "Căn cứ Luật;")))
+                        .expect(200);
+        assertThat(settled.text()).doesNotContain("OLD_YEAR_NAMED");
+        assertThat(settled.at("/reading/frame/preamble/0")).isEqualTo("Căn cứ Luật;");
     }
 
     @Test

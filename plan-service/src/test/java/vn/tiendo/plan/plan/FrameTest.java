@@ -142,6 +142,12 @@ class FrameTest {
                 .containsExactly(
                         new HeadChange("signatory", new Change("Lý Thị Mận", "Vũ Văn Mơ")));
         assertThat(PlanComparison.between(plan.with(Frame.NONE), other).head()).isEmpty();
+        var before = corrected(plan, "preamble/1", "Căn cứ Kế hoạch số 5/KH-UBND:");
+        var ended = corrected(before, "closing", "Trên đây là Kế hoạch./.");
+        var more = corrected(ended, "preamble", "Theo đề nghị của Văn phòng;");
+        assertThat(PlanComparison.between(before, more).head())
+                .extracting(HeadChange::field)
+                .containsExactly("preamble", "closing");
     }
 
     private static Frame frame(String signatory) {

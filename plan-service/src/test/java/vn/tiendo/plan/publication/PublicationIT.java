@@ -71,6 +71,11 @@ class PublicationIT extends RunningService {
         correct(plan, correction("issuedOn", "2026-01-05"));
         publish(plan).expectProblem(422, "standing-body-missing");
         correct(plan, correction("standingBody", "Phòng Văn hóa - Xã hội"));
+        correct(plan, correction("tasks/1.a/lead", ""));
+        assertThat(publish(plan).expectProblem(422, "unsettled-findings").at("/detail"))
+                .contains("thiếu đơn vị chủ trì (1.a)")
+                .doesNotContain("tasks/");
+        correct(plan, correction("tasks/1.a/lead", "Phòng Văn hóa - Xã hội"));
         publish(plan).expect(200);
     }
 
@@ -146,6 +151,13 @@ class PublicationIT extends RunningService {
                         "/api/plans/" + plan + "/corrections",
                         List.of(correction("title", "Khác"), correction("tasks/9.z/lead", "x")))
                 .expectProblem(422, "correction-refused");
+        var misshapen = List.of(correction("number", "số mười hai"));
+        assertThat(
+                        manager()
+                                .post("/api/plans/" + plan + "/corrections", misshapen)
+                                .expectProblem(422, "correction-refused")
+                                .at("/detail"))
+                .contains("ví dụ 12/KH-UBND");
         assertThat(draft(plan).at("/reading/plan/title")).isNotEqualTo("Khác");
     }
 
