@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Service;
 import vn.tiendo.eventing.Aggregates;
@@ -19,6 +20,7 @@ import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Received;
 import vn.tiendo.eventing.Stored;
 import vn.tiendo.task.unit.Succession;
+import vn.tiendo.task.unit.Unit;
 import vn.tiendo.task.unit.UnitTold;
 import vn.tiendo.task.unit.Units;
 
@@ -34,6 +36,9 @@ import vn.tiendo.task.unit.Units;
 @Service
 public class FollowUnits {
     private static final int PAGE = 200;
+
+    /** Each begins where a unit ended while the last was being written; more than a day may see. */
+    private static final int ROUNDS = 20;
 
     private final Aggregates<Task> tasks;
     private final Units units;
@@ -93,21 +98,33 @@ public class FollowUnits {
             var succession = units.successionOf(named(page));
             for (var stored : page) {
                 if (isBehind(stored.state(), succession)) {
-                    follow(stored.id(), units.successionOf(stored.state().work().named()));
+                    followToTheEnd(stored);
                 }
                 last = stored.id();
             }
         } while (page.size() == PAGE);
     }
 
-    /** Marked as the effect of what was told of a unit that the task has not seen; there is one. */
-    private void follow(String id, Succession succession) {
-        for (var unit : succession.units()) {
-            var told = unit.told();
-            if (told != null && tasks.changeOn(told, id, this::following)) {
+    /**
+     * Until nothing is behind: who carries on may end between a decision and its write, and whoever
+     * lets its tasks follow then does not find this one, which does not name it yet.
+     */
+    private void followToTheEnd(Stored<Task> found) {
+        var task = Optional.of(found);
+        for (int round = 0; round < ROUNDS && task.isPresent(); round++) {
+            var succession = units.successionOf(task.get().state().work().named());
+            if (!isBehind(task.get().state(), succession) || !follow(found.id(), succession)) {
                 return;
             }
+            task = tasks.find(found.id());
         }
+    }
+
+    /** Marked as the effect of what was told of a unit that the task has not seen; there is one. */
+    private boolean follow(String id, Succession succession) {
+        return succession.units().stream()
+                .map(Unit::told)
+                .anyMatch(told -> told != null && tasks.changeOn(told, id, this::following));
     }
 
     /** Read after the task. */

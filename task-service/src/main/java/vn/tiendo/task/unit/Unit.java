@@ -28,14 +28,25 @@ public record Unit(
         @Nullable LocalDate namedOn,
         @Nullable Received told) {
 
+    /** A copy kept before authority and kind were: what stands first in a path is the authority. */
+    public Unit {
+        if (authority == null && !path.isEmpty()) {
+            authority = path.get(0);
+        }
+    }
+
     /** Who carries on for it, now that it has ended. */
     public Optional<UnitRef> successor() {
         return ended && ending != null ? ending.successor() : Optional.empty();
     }
 
-    /** A single unit of an authority: no name for several, and no authority itself. */
+    /**
+     * A single unit of an authority: no name for several, and no authority itself. Of a copy that was
+     * kept before kinds were, the place tells the authority; that it is a group nothing tells until the
+     * next event of it, and no page offers groups.
+     */
     public boolean isSingle() {
-        return "UNIT".equals(kind);
+        return kind == null ? path.size() > 1 : "UNIT".equals(kind);
     }
 
     public UnitRef ref() {

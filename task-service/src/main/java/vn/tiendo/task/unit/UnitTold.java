@@ -11,7 +11,7 @@ public record UnitTold(Told unit) {
     public static final String MERGED = "vn.tiendo.UnitMerged.v1";
     public static final String CLOSED = "vn.tiendo.UnitClosed.v1";
 
-    /** The unit itself. {@code ending} may lie in the future, as long as nothing tells that it is. */
+    /** The unit itself, {@code namedOn} the day of an act by which it got its name. {@code ending} may lie in the future, as long as nothing tells that it is. */
     public record Told(
             String id,
             @Nullable String authority,
@@ -19,5 +19,6 @@ public record UnitTold(Told unit) {
             @Nullable String kind,
             List<String> path,
             @Nullable LocalDate opened,
-            @Nullable Ending ending) {}
+            @Nullable Ending ending,
+            @Nullable LocalDate namedOn) {}
 }

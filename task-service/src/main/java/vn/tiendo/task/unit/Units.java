@@ -123,10 +123,11 @@ public class Units {
                 event);
     }
 
-    private static @Nullable LocalDate namedOn(
-            UnitTold.Told unit, @Nullable Unit before, Received event) {
-        return before != null && Objects.equals(before.name(), unit.name())
-                ? before.namedOn()
-                : VietnamTime.dayOf(event.time());
+    static @Nullable LocalDate namedOn(UnitTold.Told unit, @Nullable Unit before, Received event) {
+        if (before != null && Objects.equals(before.name(), unit.name())) {
+            return before.namedOn();
+        }
+        // an act may be recorded after its day
+        return Objects.requireNonNullElseGet(unit.namedOn(), () -> VietnamTime.dayOf(event.time()));
     }
 }

@@ -6,6 +6,7 @@ import static vn.tiendo.task.task.Fixtures.VAN_HOA;
 import static vn.tiendo.task.task.Fixtures.ended;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.task.unit.Ending.How;
@@ -44,6 +45,37 @@ class HoldersByHandTest {
 
     private static UnitRef holder(Unit unit) {
         return ReassignTask.holder(unit, "song-mai", TODAY);
+    }
+
+    @Test
+    void a_unit_of_which_an_older_copy_has_no_kind_may_hold_a_task_and_its_authority_may_not() {
+        var old =
+                new Unit(
+                        "song-mai-kt",
+                        null,
+                        "Phòng Kinh tế",
+                        null,
+                        List.of("song-mai", "song-mai-kt"),
+                        null,
+                        null,
+                        false,
+                        null,
+                        null);
+        var root =
+                new Unit(
+                        "song-mai",
+                        null,
+                        "UBND phường",
+                        null,
+                        List.of("song-mai"),
+                        null,
+                        null,
+                        false,
+                        null,
+                        null);
+
+        assertThat(holder(old).id()).isEqualTo("song-mai-kt");
+        assertThatThrownBy(() -> holder(root)).isInstanceOf(NotASingleUnit.class);
     }
 
     private static Unit unit(String kind, @Nullable LocalDate opened) {
