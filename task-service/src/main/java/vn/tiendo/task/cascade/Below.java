@@ -28,7 +28,7 @@ public record Below(String plan, String task, Counts counts, List<Row> items, bo
      * All of the rows, counted.
      *
      * @param plans below that have such tasks
-     * @param percent what was accepted, on the average
+     * @param percent what was accepted, on the average of those where something arose
      */
     public record Counts(
             long plans,
@@ -49,7 +49,17 @@ public record Below(String plan, String task, Counts counts, List<Row> items, bo
                     rows.stream().filter(row -> row.status() == TaskStatus.NOT_ARISING).count(),
                     in(rows, Timeliness.OVERDUE),
                     in(rows, Timeliness.DUE_SOON),
-                    (int) Math.floor(rows.stream().mapToInt(Row::percent).average().orElse(0)));
+                    percent(rows));
+        }
+
+        private static int percent(List<Row> rows) {
+            return (int)
+                    Math.floor(
+                            rows.stream()
+                                    .filter(row -> row.status() != TaskStatus.NOT_ARISING)
+                                    .mapToInt(Row::percent)
+                                    .average()
+                                    .orElse(0));
         }
 
         private static long in(List<Row> rows, Timeliness timeliness) {

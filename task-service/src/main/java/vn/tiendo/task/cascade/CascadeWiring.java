@@ -11,7 +11,7 @@ class CascadeWiring {
     @Bean
     Aggregates<PlanBelow> plansBelow(Eventing eventing) {
         var plans = eventing.aggregates(AggregateType.readModel("plans_below", PlanBelow.class));
-        plans.ensureIndex("state.above", "_id");
+        plans.ensureIndex("state.above", "state.links.above", "_id");
         return plans;
     }
 }

@@ -25,9 +25,9 @@ final class Descent {
     /** Tasks on all levels. */
     static final int ROWS = 1000;
 
-    /** The plans that carry out this one, at most so many. */
+    /** The plans that carry out one of these tasks of a plan, at most so many. */
     interface PlansBelow {
-        List<PlanBelow> of(String plan, int limit);
+        List<PlanBelow> of(String plan, Set<String> planTasks, int limit);
     }
 
     /** What follows from these tasks of a plan, at most so many. */
@@ -41,6 +41,7 @@ final class Descent {
     private final List<Row> rows = new ArrayList<>();
     private final Set<String> visited = new HashSet<>();
     private boolean more;
+    private boolean full;
 
     Descent(PlansBelow plansBelow, TasksOf tasksOf, LocalDate today) {
         this.plansBelow = plansBelow;
@@ -60,10 +61,18 @@ final class Descent {
     void from(String plan, String task) {
         Map<String, Set<String>> followed = Map.of(plan, Set.of(task));
         visited.add(plan);
-        for (int level = 1; level <= LEVELS && !followed.isEmpty(); level++) {
+        for (int level = 1; level <= LEVELS && !followed.isEmpty() && !full; level++) {
             followed = below(level, followed);
         }
-        more |= followed.keySet().stream().anyMatch(last -> !plansBelow.of(last, 1).isEmpty());
+        // once there is no room, nothing more is read: that there is more is known already
+        more |=
+                full
+                        || followed.entrySet().stream()
+                                .anyMatch(last -> isFollowed(last.getKey(), last.getValue()));
+    }
+
+    private boolean isFollowed(String plan, Set<String> tasks) {
+        return !plansBelow.of(plan, tasks, 1).isEmpty();
     }
 
     /** The tasks on the next level, by their plans. */
@@ -71,10 +80,12 @@ final class Descent {
         var next = new HashMap<String, Set<String>>();
         followed.forEach(
                 (above, tasks) -> {
-                    var plans = plansBelow.of(above, PLANS + 1);
+                    var plans =
+                            full ? List.<PlanBelow>of() : plansBelow.of(above, tasks, PLANS + 1);
                     more |= plans.size() > PLANS;
                     plans.stream()
                             .limit(PLANS)
+                            .filter(plan -> !full)
                             // links that lead round in a circle end here
                             .filter(plan -> visited.add(plan.plan()))
                             .forEach(plan -> follow(level, plan, above, tasks, next));
@@ -100,7 +111,7 @@ final class Descent {
         next.put(plan.plan(), links.keySet());
         int room = ROWS - rows.size();
         var found = tasksOf.of(plan.plan(), links.keySet(), room + 1);
-        more |= found.size() > room;
+        full |= found.size() > room;
         for (var task : found.subList(0, Math.min(room, found.size()))) {
             var carriedOut = links.getOrDefault(task.state().work().planTask(), "");
             rows.add(Row.of(level, plan, new Above(above, carriedOut), task, today));

@@ -62,8 +62,9 @@ public class FindBelow {
                 || caller.is(Role.INTERIOR) && caller.unit().equals(plan.interior());
     }
 
-    private List<PlanBelow> plansBelow(String above, int limit) {
-        return plans.find(eq("state.above", above), Sorts.ascending("_id"), limit).stream()
+    private List<PlanBelow> plansBelow(String above, Set<String> planTasks, int limit) {
+        var linked = and(eq("state.above", above), in("state.links.above", planTasks));
+        return plans.find(linked, Sorts.ascending("_id"), limit).stream()
                 .map(Stored::state)
                 .toList();
     }

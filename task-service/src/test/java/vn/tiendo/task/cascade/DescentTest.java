@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.eventing.Stored;
 import vn.tiendo.task.assignment.CarriesOut.Link;
 import vn.tiendo.task.task.Task;
+import vn.tiendo.task.task.TaskStatus;
+import vn.tiendo.task.task.Timeliness;
 
 class DescentTest {
 
@@ -60,6 +62,54 @@ class DescentTest {
     }
 
     @Test
+    void once_there_is_no_room_nothing_further_is_read() {
+        tasksOfEach = Descent.ROWS / 2;
+        var below = new ArrayList<PlanBelow>();
+        for (int i = 0; i < Descent.PLANS; i++) {
+            below.add(plan("city-" + i, "programme", new Link("1.a", "1.a")));
+            link("ward-" + i, "city-" + i);
+        }
+        plans.put("programme", below);
+
+        var found = descent();
+
+        assertThat(found.rows()).hasSize(Descent.ROWS);
+        assertThat(found.more()).isTrue();
+        assertThat(asked).as("the two that fill it and the one too many").hasSize(3);
+    }
+
+    @Test
+    void what_did_not_arise_does_not_lower_the_mean() {
+        var half = row(TaskStatus.IN_PROGRESS, 50);
+
+        assertThat(Below.of("p", "1.a", List.of(half, row(TaskStatus.NOT_ARISING, 0)), false))
+                .extracting(found -> found.counts().percent(), found -> found.counts().notArising())
+                .containsExactly(50, 1L);
+        assertThat(Below.of("p", "1.a", List.of(row(TaskStatus.NOT_ARISING, 0)), false).counts())
+                .extracting(Below.Counts::percent)
+                .isEqualTo(0);
+    }
+
+    private static Below.Row row(TaskStatus status, int percent) {
+        return new Below.Row(
+                1,
+                new Below.PlanLine("city", "city", null, "Kế hoạch", null),
+                new Below.Above("programme", "1.a"),
+                "t",
+                "1.a",
+                "Rà soát",
+                "Báo cáo",
+                null,
+                List.of(),
+                "Quý I",
+                TODAY,
+                status,
+                Timeliness.NOT_DUE,
+                percent,
+                null);
+    }
+
+    @Test
     void tasks_that_carry_out_another_task_are_left_out() {
         plans.put("programme", List.of(plan("city", "programme", new Link("2.a", "9.z"))));
 
@@ -81,7 +131,7 @@ class DescentTest {
         return new PlanBelow(id, id, "1/KH", "Kế hoạch", null, above, List.of(link));
     }
 
-    private List<PlanBelow> below(String above, int limit) {
+    private List<PlanBelow> below(String above, Set<String> planTasks, int limit) {
         return plans.getOrDefault(above, List.of());
     }
 
