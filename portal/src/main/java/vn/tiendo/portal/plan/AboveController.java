@@ -44,7 +44,9 @@ class AboveController {
         model.addAttribute("plan", plan);
         model.addAttribute("above", above);
         model.addAttribute("q", q.strip());
-        model.addAttribute("leaf", Leaf.of(TaskLinks.of(plan, above), page, SHOWN));
+        var rows = TaskLinks.of(plan, above);
+        model.addAttribute("leaf", Leaf.of(rows, page, SHOWN));
+        model.addAttribute("gone", rows.stream().filter(TaskLinks.Row::gone).toList());
         model.addAttribute("links", Corrected.ofLinks(plan));
         model.addAttribute("reason", REASON);
         model.asMap().putIfAbsent("typed", Map.of());

@@ -18,13 +18,16 @@ final class TaskLinks {
      * @param now id of the task above; null where none is linked
      * @param likely what is offered, the likeliest first; nothing is linked before a person says so
      * @param others the rest of the tasks above
+     * @param gone whether the task that is linked is not in the plan above any more; it stays linked
+     *     until a person says otherwise
      */
     record Row(
             Draft.Task task,
             String number,
             @Nullable String now,
             List<Offer> likely,
-            List<Above.Task> others) {}
+            List<Above.Task> others,
+            boolean gone) {}
 
     /** @param percent how much they have in common */
     record Offer(Above.Task task, long percent) {}
@@ -49,7 +52,8 @@ final class TaskLinks {
                                 area.label() + "." + task.label(),
                                 now,
                                 likely,
-                                others(above, likely, now, byId)));
+                                others(above, likely, now, byId),
+                                now != null && !byId.containsKey(now)));
             }
         }
         return rows;

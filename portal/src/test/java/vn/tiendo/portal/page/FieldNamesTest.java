@@ -16,7 +16,11 @@ class FieldNamesTest {
         "evidence[0].url, Liên kết",
         "evidence[12].issuedOn, Ngày văn bản",
         "[0].value, Nội dung bổ sung",
-        "signatory, Người ký"
+        "signatory, Người ký",
+        "into[1].name, Đơn vị mới thành lập",
+        "into, Đơn vị tiếp nhận",
+        "act.on, Ngày văn bản",
+        "aliases[0], 'Tên gọi khác, tên viết tắt'"
     })
     void a_field_is_called_what_the_pages_call_it(String field, String name) {
         assertThat(FieldNames.of(field)).isEqualTo(name);

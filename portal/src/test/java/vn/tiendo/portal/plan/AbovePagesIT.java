@@ -78,6 +78,29 @@ class AbovePagesIT extends PagesIT {
     }
 
     @Test
+    void a_link_to_a_task_that_is_above_no_more_is_shown_and_kept_until_somebody_chooses() {
+        SERVICES.answer(
+                "GET /api/plans/" + PLAN + "/above",
+                200,
+                LINKED.replace("\"above\": \"2.b\"}]", "\"above\": \"9.z\"}]"));
+        SERVICES.answer(LINKS, 200, "{}");
+        var browser = manager();
+        var page = browser.open(PAGE).response().body();
+
+        var kept =
+                browser.sendRaw(PAGE, "key=k&field=tasks%2FI.1%2Fabove&was=9.z&value=9.z")
+                        .response()
+                        .body();
+
+        assertThat(page)
+                .contains(
+                        "<option value=\"9.z\" selected=\"selected\">9.z – không còn ở kế hoạch trên")
+                .contains("Hãy chọn nhiệm vụ khác hoặc bỏ nối");
+        assertThat(kept).contains("Không có nội dung nào thay đổi.");
+        assertThat(SERVICES.asked(LINKS)).isEmpty();
+    }
+
+    @Test
     void why_a_link_is_refused_is_said_and_nothing_that_was_chosen_is_lost() {
         SERVICES.answer("GET /api/plans/" + PLAN + "/above", 200, LINKED);
         SERVICES.answer(
