@@ -5,91 +5,87 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.plan.document.Cell;
 import vn.tiendo.plan.document.Row;
 import vn.tiendo.plan.document.Table;
 import vn.tiendo.plan.wording.ColumnRole;
+import vn.tiendo.plan.wording.HeadingRank;
 import vn.tiendo.plan.wording.Words;
 
 /**
  * Where the columns of a table of tasks stand on its grid.
  *
+ * @param periods the columns that stand for a time each; empty in most tables
+ * @param unsure headings that may mean something else than they were taken for
  * @param headingRows how many of the first rows, from {@code firstRow}, are the heading
  */
-record Columns(Map<ColumnRole, Integer> at, int width, int firstRow, int headingRows) {
+record Columns(
+        Map<ColumnRole, Integer> at,
+        MarkedPeriods periods,
+        List<String> unsure,
+        int width,
+        int firstRow,
+        int headingRows) {
 
     /** How far down a heading may stand: in a sheet all that the plan says first may lie above it. */
     private static final int DEEPEST = 120;
 
+    private static final int HIGHEST = 3;
+
     /** A cell over so many columns holds no unit and no deadline. */
     private static final int WIDE = 4;
+
+    /** Of what a wrong column would be worst for: these are asked about. */
+    private static final Set<ColumnRole> ASKED =
+            Set.of(ColumnRole.LEAD, ColumnRole.DELIVERABLE, ColumnRole.DEADLINE);
 
     static Optional<Columns> of(Table table) {
         var rows = table.rows();
         for (int i = 0; i < Math.min(rows.size(), DEEPEST); i++) {
-            for (int height = 2; height >= 1; height--) {
-                var heading = rows.subList(i, Math.min(i + height, rows.size()));
-                var texts = texts(heading);
-                if (heading.size() == height
-                        && (height == 1 || twoRows(heading))
-                        && ColumnRole.headings(texts)) {
-                    return Optional.of(new Columns(places(texts), texts.size(), i, height));
+            for (int height = Math.min(HIGHEST, rows.size() - i); height >= 1; height--) {
+                var heading = TableHeading.of(rows.subList(i, i + height));
+                if (heading.isPresent() && heading.get().headsTasks()) {
+                    return Optional.of(of(heading.get().texts(), i, height));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** A heading of two rows: the lower one parts a cell above it ("Đơn vị": "Chủ trì", "Phối hợp"). */
-    private static boolean twoRows(List<Row> heading) {
-        var lower = heading.get(1).cells();
-        // a caption over all columns heads the table, not its columns
-        return !single(heading.get(0))
-                && lower.stream().anyMatch(cell -> ColumnRole.of(cell.text()) != null)
-                && lower.stream()
-                        .allMatch(
-                                cell ->
-                                        cell.lines().isEmpty()
-                                                || ColumnRole.of(cell.text()) != null)
-                && (lower.stream().anyMatch(Cell::continued)
-                        || heading.get(0).cells().stream().anyMatch(cell -> cell.span() > 1)
-                        || lower.stream().anyMatch(cell -> cell.lines().isEmpty()));
-    }
-
-    private static List<String> texts(List<Row> heading) {
-        int width =
-                heading.stream()
-                        .flatMap(row -> row.cells().stream())
-                        .mapToInt(cell -> cell.column() + cell.span())
-                        .max()
-                        .orElse(0);
-        var texts = new ArrayList<String>();
-        for (int column = 0; column < width; column++) {
-            var text = "";
-            for (var row : heading) {
-                int at = column;
-                var cell = row.at(at);
-                boolean parted =
-                        heading.size() > 1
-                                && cell.isPresent()
-                                && cell.get().span() > 1
-                                && row == heading.get(0);
-                text =
-                        cell.isPresent() && !cell.get().lines().isEmpty()
-                                ? parted ? text : cell.get().text()
-                                : text;
+    private static Columns of(List<String> texts, int firstRow, int height) {
+        var places = places(texts);
+        var asked = new ArrayList<String>();
+        for (var place : places.entrySet()) {
+            var text = texts.get(place.getValue());
+            if (ASKED.contains(place.getKey())
+                    && HeadingRank.of(place.getKey(), text) == HeadingRank.GUESS) {
+                asked.add(text);
             }
-            texts.add(text);
         }
-        return texts;
+        var periods =
+                places.containsKey(ColumnRole.DEADLINE)
+                        ? MarkedPeriods.NONE
+                        : MarkedPeriods.of(texts);
+        return new Columns(places, periods, List.copyOf(asked), texts.size(), firstRow, height);
     }
 
+    /** The same columns in a table that goes on without its heading. */
+    Columns goingOn() {
+        return new Columns(at, periods, unsure, width, 0, 0);
+    }
+
+    /** Of several columns for the same, the one that says so most plainly; else the first. */
     private static Map<ColumnRole, Integer> places(List<String> texts) {
         var places = new EnumMap<ColumnRole, Integer>(ColumnRole.class);
         for (int i = 0; i < texts.size(); i++) {
             var role = ColumnRole.of(texts.get(i));
-            if (role != null) {
-                places.putIfAbsent(role, i);
+            var before = role == null ? null : places.get(role);
+            if (role != null
+                    && (before == null
+                            || HeadingRank.of(role, texts.get(i))
+                                    > HeadingRank.of(role, texts.get(before)))) {
+                places.put(role, i);
             }
         }
         return places;

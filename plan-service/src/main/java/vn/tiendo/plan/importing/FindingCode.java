@@ -18,6 +18,12 @@ public enum FindingCode {
     LINES_JOINED(false),
     FOOTNOTES_PARTED(false),
     LETTER_LOST(false),
+    /** A heading that might mean another column than the one it was taken for. */
+    COLUMN_UNSURE(false),
+    /** Periods that were marked one behind the other were read as one span. */
+    PERIODS_JOINED(false),
+    /** A table that was not taken for tasks. */
+    TABLE_LEFT_OUT(false),
     /** Against the directory of the moment: nobody bears the name, or it is not sure who. */
     UNIT_UNKNOWN(true),
     UNIT_UNSURE(true),

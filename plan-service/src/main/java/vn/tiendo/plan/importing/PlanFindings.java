@@ -1,7 +1,9 @@
 package vn.tiendo.plan.importing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import vn.tiendo.plan.document.DocumentBlocks;
 import vn.tiendo.plan.document.Table;
 import vn.tiendo.plan.importing.PlanReading.Plan;
@@ -27,6 +29,14 @@ final class PlanFindings {
         mended(FindingCode.TEXT_REPAIRED, document.repaired(), findings);
         mended(FindingCode.LINES_JOINED, brokenNumbers(document), findings);
         mended(FindingCode.FOOTNOTES_PARTED, document.footnotes().size(), findings);
+        unsureColumns(areas)
+                .forEach(
+                        heading ->
+                                findings.add(
+                                        Finding.of(
+                                                FindingCode.COLUMN_UNSURE,
+                                                Place.part("text"),
+                                                heading)));
         areas.forEach(area -> order(area, findings));
         return findings;
     }
@@ -36,6 +46,16 @@ final class PlanFindings {
         if (count > 0) {
             findings.add(Finding.of(code, Place.part("text"), Long.toString(count)));
         }
+    }
+
+    private static Set<String> unsureColumns(List<AreaDraft> areas) {
+        var unsure = new LinkedHashSet<String>();
+        for (var area : areas) {
+            for (var task : area.tasks) {
+                unsure.addAll(task.columns == null ? List.of() : task.columns.unsure());
+            }
+        }
+        return unsure;
     }
 
     private static long brokenNumbers(DocumentBlocks document) {

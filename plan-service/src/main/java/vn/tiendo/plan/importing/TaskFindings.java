@@ -37,6 +37,12 @@ record TaskFindings(
                                             each.name()));
         }
         dues.forEach(this::check);
+        if (columns != null && !columns.periods().isEmpty()) {
+            dues.stream()
+                    .map(Deadline::text)
+                    .filter(text -> text.contains(MarkedPeriods.THROUGH))
+                    .forEach(text -> add(FindingCode.PERIODS_JOINED, ColumnRole.DEADLINE, text));
+        }
         for (var lost : LostLetters.in(task.activity())) {
             findings.add(
                     Finding.of(

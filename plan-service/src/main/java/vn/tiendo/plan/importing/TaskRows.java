@@ -2,6 +2,7 @@ package vn.tiendo.plan.importing;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class TaskRows {
     private final Table table;
     private final Columns columns;
     private final Map<ColumnRole, List<String>> above = new EnumMap<>(ColumnRole.class);
+    private final Map<Integer, List<String>> marks = new HashMap<>();
     private final DittoMarks said = new DittoMarks();
 
     TaskRows(Table table, Columns columns) {
@@ -69,7 +71,11 @@ final class TaskRows {
                 part(
                         ColumnRole.COORDINATING,
                         columns.cell(row, ColumnRole.COORDINATING).orElse(null)),
-                part(ColumnRole.DEADLINE, columns.cell(row, ColumnRole.DEADLINE).orElse(null)),
+                columns.periods().isEmpty()
+                        ? part(
+                                ColumnRole.DEADLINE,
+                                columns.cell(row, ColumnRole.DEADLINE).orElse(null))
+                        : new Part(columns.periods().deadlines(at -> marked(row, at)), false),
                 part(ColumnRole.AREA, columns.cell(row, ColumnRole.AREA).orElse(null)).text(),
                 title
                         || activityCell
@@ -104,6 +110,15 @@ final class TaskRows {
         var rest = new ArrayList<>(lines);
         rest.set(0, label.rest());
         return rest;
+    }
+
+    /** A mark in a merged cell holds for each row and each column that the cell covers. */
+    private List<String> marked(Row row, int column) {
+        var cell = row.at(column);
+        if (cell.isEmpty() || !cell.get().continued()) {
+            marks.put(column, cell.map(Cell::lines).orElse(List.of()));
+        }
+        return marks.getOrDefault(column, List.of());
     }
 
     private Part part(ColumnRole role, @Nullable Cell cell) {

@@ -59,9 +59,7 @@ final class TaskTables {
     private static @Nullable Columns continued(@Nullable Columns before, Table table) {
         int width = table.cells().mapToInt(cell -> cell.column() + cell.span()).max().orElse(0);
         boolean signature = table.mentions("Nơi nhận") || width < 3;
-        return before == null || signature || width != before.width()
-                ? null
-                : new Columns(before.at(), width, 0, 0);
+        return before == null || signature || width != before.width() ? null : before.goingOn();
     }
 
     private void add(Found table) {

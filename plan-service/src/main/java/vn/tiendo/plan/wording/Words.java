@@ -100,7 +100,12 @@ public final class Words {
 
     /** {@link #folded} without any mark, đ as d: so is searched and compared what lost its marks. */
     public static String bare(String text) {
-        return MARKS.matcher(Normalizer.normalize(folded(text), Normalizer.Form.NFD))
+        return unmarked(folded(text));
+    }
+
+    /** Without any mark, đ as d; all else stays as it is. */
+    static String unmarked(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .replace('đ', 'd');
     }
