@@ -10,6 +10,10 @@
   const OFF = 'tiendo-keys-off';
   let at = 0;
   let busy = false;
+  // answers given while another was on its way, in the order in which they were given
+  const waiting = [];
+  // the one on its way: whoever clicks twice means it once
+  let sent = '';
 
   const points = () => [...document.querySelectorAll('#points > li')];
   const pointOf = element => element.closest('#points > li');
@@ -152,11 +156,45 @@
     document.getElementById('work-pane').setAttribute('aria-busy', String(yes));
   }
 
+  // The page that answers the first puts new forms in the place of these: what was typed is kept
+  // here and sent then, under a key of its own, since it is another wish.
   document.addEventListener('htmx:beforeRequest', event => {
-    if (ofWork(event)) {
-      wait(true);
+    if (!ofWork(event)) {
+      return;
     }
+    const form = event.detail.elt.closest('form');
+    const { verb, path } = event.detail.requestConfig;
+    const answer = { verb, path, typed: form ? [...new FormData(form).entries()] : [] };
+    if (busy) {
+      event.preventDefault();
+      const last = waiting.length ? JSON.stringify(waiting[waiting.length - 1]) : sent;
+      if (JSON.stringify(answer) === last) {
+        return;
+      }
+      waiting.push(answer);
+      said.textContent = 'Đang ghi nội dung trước; nội dung này được gửi ngay sau đó.';
+      return;
+    }
+    sent = JSON.stringify(answer);
+    wait(true);
   });
+
+  function sendNext() {
+    const next = waiting.shift();
+    if (!next) {
+      return false;
+    }
+    const values = {};
+    next.typed.forEach(([name, value]) => (values[name] ??= []).push(value));
+    const key = document.querySelector('#work input[name=key]')?.value;
+    if (values.key && key) {
+      values.key = [key];
+    }
+    htmx.ajax(next.verb, next.path, {
+      source: '#work-pane', target: '#work', select: '#work', swap: 'outerHTML', values,
+    });
+    return true;
+  }
 
   // somebody else has published the plan meanwhile: it is another page now
   document.addEventListener('htmx:beforeSwap', event => {
@@ -169,6 +207,7 @@
   document.addEventListener('htmx:afterRequest', event => {
     if (ofWork(event) && !event.detail.successful) {
       wait(false);
+      waiting.length = 0;
       said.textContent = 'Chưa gửi được. Hãy thử lại, hoặc tải lại trang.';
     }
   });
@@ -179,6 +218,9 @@
       return;
     }
     wait(false);
+    if (sendNext()) {
+      return;
+    }
     const note = work.querySelector('.note');
     const left = points().length;
     said.textContent = (note ? note.innerText + ' ' : '') + (left ? 'Còn ' + left + ' điểm.' : 'Không còn điểm nào.');
@@ -190,6 +232,22 @@
     }
     move(at);
   });
+
+  // whoever clicks twice has sent it: the page of the published plan is on its way
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (event.defaultPrevented || form.hasAttribute('hx-post')) {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+  });
+  // a page that comes back from the browser's store can be sent again
+  window.addEventListener('pageshow', () =>
+    document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
 
   document.getElementById('keys-open').hidden = false;
   document.getElementById('keys-open').addEventListener('click', () => keys.showModal());
