@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.portal.page.Dates;
 
 /** A comparison as its page shows it: rows under their areas, those that are gone at the end. */
 final class ComparedPlans {
@@ -27,6 +28,7 @@ final class ComparedPlans {
                     Difference.SAME);
 
     private final Comparison found;
+    private final Map<String, String> units;
     private final String show;
     private final List<ComparedTask> kept;
     private final List<ComparedTask> gone;
@@ -38,6 +40,7 @@ final class ComparedPlans {
      */
     ComparedPlans(Comparison found, Map<String, String> units, String show) {
         this.found = found;
+        this.units = units;
         this.show = show;
         this.kept =
                 Stream.concat(
@@ -131,15 +134,31 @@ final class ComparedPlans {
     /** What stands above the plans' texts, in the same order as there. */
     public List<HeadChange> head() {
         return chosen().equals(ALL)
-                ? found.head().stream().map(HeadChange::of).toList()
+                ? found.head().stream().map(line -> HeadChange.of(line, units)).toList()
                 : List.of();
     }
 
     /** A line of the head that differs. */
     record HeadChange(String label, @Nullable String before, @Nullable String after) {
 
-        static HeadChange of(Comparison.HeadLine line) {
-            return new HeadChange(FieldWords.of(line.field()), line.before(), line.after());
+        static HeadChange of(Comparison.HeadLine line, Map<String, String> units) {
+            return new HeadChange(
+                    FieldWords.of(line.field()),
+                    shown(line.field(), line.before(), units),
+                    shown(line.field(), line.after(), units));
+        }
+
+        /** A day as people write it, a unit by its name. */
+        private static @Nullable String shown(
+                String field, @Nullable String value, Map<String, String> units) {
+            if (value == null) {
+                return null;
+            }
+            return switch (field) {
+                case "issuedOn" -> Dates.typed(value).map(Dates::written).orElse(value);
+                case "standingBody" -> units.getOrDefault(value, value);
+                default -> value;
+            };
         }
     }
 

@@ -60,6 +60,20 @@ class ComparisonPagesIT extends PagesIT {
     }
 
     @Test
+    void days_and_units_of_the_head_are_written_as_people_write_them() {
+        var head =
+                """
+                "head": [{"field":"issuedOn","before":"2025-01-06","after":"2026-01-05"},
+                 {"field":"standingBody","before":"song-mai-vp","after":"song-mai-vx"}], "ignored\"""";
+        SERVICES.answer(ROUTE, 200, Ward.json("comparison").replaceFirst("\"head\"", head));
+
+        assertThat(officer().open(PAGE).response().body())
+                .contains(">06/01/2025<", ">05/01/2026<")
+                .contains(">Văn phòng UBND phường<", ">Phòng Văn hóa - Xã hội<")
+                .doesNotContain("2026-01-05", ">song-mai-vx<");
+    }
+
+    @Test
     void a_version_is_compared_with_another() {
         var query = "?with=" + PLAN + "&version=2&withVersion=1";
         SERVICES.answer(ROUTE + query, 200, Ward.json("comparison"));
