@@ -32,7 +32,9 @@ class AmendmentController {
         person.requireStandingBody();
         try {
             var draft = amendments.begin(id, form);
-            flash.addFlashAttribute("done", "Đã lập dự thảo điều chỉnh.");
+            flash.addFlashAttribute(
+                    "done",
+                    "Đã lập bản điều chỉnh (nháp). Kế hoạch đang có hiệu lực chưa thay đổi.");
             return "redirect:/plans/" + draft.id();
         } catch (ServiceRefused refused) {
             Deed.refused(flash, Failure.of(refused));

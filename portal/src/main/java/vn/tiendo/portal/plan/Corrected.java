@@ -3,7 +3,6 @@ package vn.tiendo.portal.plan;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.portal.page.Actor;
 
 /**
  * A correction as a person is told of it.
@@ -36,7 +35,7 @@ record Corrected(
                 .toList();
     }
 
-    private static Corrected of(Draft.Correction one, Draft plan, UnitWords units) {
+    private static Corrected of(Correction one, Draft plan, UnitWords units) {
         var by = one.by();
         var undoing = one.field().startsWith(UNDOING);
         return new Corrected(
@@ -44,12 +43,12 @@ record Corrected(
                 undoing ? "Hoàn tác: " + undone(one, plan) : FieldWords.of(one.field()),
                 undoing ? null : value(one, units),
                 one.reason(),
-                by == null || by.name() == null ? null : Actor.words(by.name(), null),
+                by == null ? null : by.who(),
                 by == null ? null : by.at(),
                 one.undoable());
     }
 
-    private static String undone(Draft.Correction undoing, Draft plan) {
+    private static String undone(Correction undoing, Draft plan) {
         var no = undoing.field().substring(UNDOING.length());
         return plan.corrections().stream()
                 .filter(one -> no.equals(String.valueOf(one.no())))
@@ -58,9 +57,9 @@ record Corrected(
                 .orElse("lần sửa trước");
     }
 
-    private static @Nullable String value(Draft.Correction one, UnitWords units) {
+    private static @Nullable String value(Correction one, UnitWords units) {
         var unit = one.field().equals("standingBody") || one.field().startsWith("units/");
-        return unit && one.value() != null && !one.value().isEmpty()
+        return unit && one.value() != null && !one.value().isEmpty() && !one.removes()
                 ? units.of(one.value())
                 : one.shown();
     }

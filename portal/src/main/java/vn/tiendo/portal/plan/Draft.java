@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.portal.page.Actor;
 
 /** A plan as plan-service shows it: what the document says and what is still open. */
 record Draft(
@@ -24,7 +25,8 @@ record Draft(
         @Nullable Amends amends,
         List<Amendment> amendments,
         @Nullable Closed closed,
-        @Nullable CarriesOut carriesOut) {
+        @Nullable CarriesOut carriesOut,
+        @Nullable By discarded) {
 
     /** Blank fields of the head are asked for as such. */
     private static final Set<String> IN_THE_HEAD = Set.of("NUMBER_BLANK", "ISSUE_DATE_BLANK");
@@ -38,7 +40,12 @@ record Draft(
     }
 
     /** The plan that a draft is to change, and why. */
-    public record Amends(String plan, int version, String reason) {}
+    public record Amends(
+            String plan,
+            int version,
+            String reason,
+            @Nullable String number,
+            @Nullable LocalDate issuedOn) {}
 
     /** What made a later version of a plan in force. */
     public record Amendment(
@@ -65,7 +72,9 @@ record Draft(
             @Nullable String title,
             @Nullable Integer year,
             @Nullable String issuingAuthority,
-            @Nullable String standingBody) {}
+            @Nullable String standingBody,
+            @Nullable String place,
+            @Nullable String parentAuthority) {}
 
     record Objective(String label, String text) {}
 
@@ -94,13 +103,26 @@ record Draft(
 
     record Deliverable(int no, String name, @Nullable Due deadline, @Nullable Place origin) {}
 
+    /**
+     * @param choices what is printed first, then what it may be
+     * @param field whose correction settles it; null where it is only looked at
+     * @param text what that field says now
+     */
     record Finding(
             int no,
             @Nullable String code,
             @Nullable Place place,
             String message,
             boolean blocking,
-            @Nullable Object accepted) {}
+            List<String> choices,
+            @Nullable String field,
+            @Nullable String text,
+            @Nullable Object accepted) {
+
+        Finding {
+            choices = orEmpty(choices);
+        }
+    }
 
     /** A name and whom it means; the candidates carry on for one that ended, or are a guess. */
     record UnitName(
@@ -108,10 +130,17 @@ record Draft(
             @Nullable String unit,
             boolean group,
             List<String> candidates,
-            @Nullable EndedUnit ended) {
+            @Nullable EndedUnit ended,
+            List<String> role) {
 
         UnitName {
             candidates = orEmpty(candidates);
+            role = orEmpty(role);
+        }
+
+        /** Whether it stands among the units that help, and nowhere else. */
+        boolean onlyHelps() {
+            return role.equals(List.of("COORDINATING"));
         }
 
         String doubt() {
@@ -122,36 +151,13 @@ record Draft(
     /** What is sent of a correction. */
     record Wish(String field, String value, String reason) {}
 
-    record Correction(
-            int no,
-            String field,
-            @Nullable String old,
-            @Nullable String value,
-            String reason,
-            @Nullable By by,
-            boolean undoable) {
+    /** Who did something. */
+    record By(@Nullable String name, @Nullable Instant at) {
 
-        private static final String ACCEPTED = "accepted";
-        private static final String REMOVED = "removed";
-
-        public @Nullable String shown() {
-            if (FieldWords.PLAN_ABOVE.equals(field) && !REMOVED.equals(value)) {
-                return "đã nối";
-            }
-            if (value == null) {
-                return null;
-            }
-            return switch (value) {
-                case ACCEPTED -> "giữ nguyên như tài liệu ghi";
-                case REMOVED -> "đã bỏ";
-                case "" -> "để trống";
-                default -> value;
-            };
+        public @Nullable String who() {
+            return name == null ? null : Actor.words(name, null);
         }
     }
-
-    /** Who did something. */
-    record By(@Nullable String name, @Nullable Instant at) {}
 
     public boolean published() {
         return status.equals("PUBLISHED") || status.equals("CLOSED");

@@ -10,6 +10,7 @@ final class FieldWords {
     private static final Map<String, String> HEAD =
             Map.ofEntries(
                     Map.entry(PLAN_ABOVE, "Kế hoạch cấp trên"),
+                    Map.entry("status", "Bản nháp"),
                     Map.entry("number", "Số, ký hiệu"),
                     Map.entry("issuedOn", "Ngày ban hành"),
                     Map.entry("place", "Nơi ban hành"),
@@ -18,6 +19,8 @@ final class FieldWords {
                     Map.entry("issuingAuthority", "Cơ quan ban hành"),
                     Map.entry("parentAuthority", "Cơ quan chủ quản"),
                     Map.entry("standingBody", "Cơ quan thường trực"),
+                    Map.entry("preamble", "Phần căn cứ"),
+                    Map.entry("closing", "Câu kết"),
                     Map.entry("legalBases", "Căn cứ"),
                     Map.entry("duties", "Trách nhiệm của các đơn vị"),
                     Map.entry("reporting", "Chế độ báo cáo"),
@@ -44,10 +47,21 @@ final class FieldWords {
                     steps.length > 3
                             ? "nhiệm vụ " + steps[1] + ", sản phẩm " + steps[3]
                             : steps.length > 1 ? ofTask(steps) : field;
+            case "preamble" -> steps.length > 1 ? "Phần căn cứ, đoạn " + steps[1] : head(field);
+            case "recipients" -> steps.length > 1 ? "Nơi nhận, dòng " + steps[1] : head(field);
+            case "duties" ->
+                    steps.length > 3
+                            ? "Tổ chức thực hiện, mục " + steps[1] + ", ý " + steps[3]
+                            : head(field);
+            case "areas" -> steps.length > 1 ? "lĩnh vực " + steps[1] + ", thêm nhiệm vụ" : field;
             case "units" -> steps.length > 1 ? field.substring("units/".length()) : field;
             case "findings" -> steps.length > 1 ? "lưu ý số " + steps[1] : field;
-            default -> HEAD.getOrDefault(field, field);
+            default -> head(field);
         };
+    }
+
+    private static String head(String field) {
+        return HEAD.getOrDefault(field, field);
     }
 
     private static String ofTask(String... steps) {

@@ -5,15 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What a plan's document says around its tasks, as plan-service shows it. */
 record Frame(
+        List<String> preamble,
         List<LegalBasis> legalBases,
         List<Abbreviation> abbreviations,
         List<Duty> duties,
         List<String> reporting,
+        @Nullable String closing,
         List<String> recipients,
         @Nullable String signedAs,
         @Nullable String signatory) {
 
     Frame {
+        preamble = orEmpty(preamble);
         legalBases = orEmpty(legalBases);
         abbreviations = orEmpty(abbreviations);
         duties = orEmpty(duties);

@@ -31,6 +31,10 @@ record HeadField(String field, String label, String kind, @Nullable String now) 
         all.add(
                 new HeadField(
                         "issuingAuthority", "Cơ quan ban hành", "text", head.issuingAuthority()));
+        all.add(
+                new HeadField(
+                        "parentAuthority", "Cơ quan chủ quản", "text", head.parentAuthority()));
+        all.add(new HeadField("place", "Nơi ban hành", "text", head.place()));
         return all;
     }
 

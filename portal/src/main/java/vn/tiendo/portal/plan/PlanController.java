@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ import vn.tiendo.portal.page.Dates;
 import vn.tiendo.portal.page.Deed;
 import vn.tiendo.portal.page.Listed;
 import vn.tiendo.portal.page.Part;
+import vn.tiendo.portal.page.ServiceRefused;
 import vn.tiendo.portal.signin.Person;
 import vn.tiendo.portal.task.Task;
 import vn.tiendo.portal.task.Tasks;
@@ -69,6 +71,7 @@ class PlanController {
             return "plan";
         }
         model.addAttribute("revision", found.revision());
+        model.addAttribute("mayChange", person.managesPlans() && plan.discarded() == null);
         model.addAttribute("edit", edit);
         model.addAttribute("reason", Reasons.CHANGED);
         draft(plan, person, model);
@@ -77,6 +80,9 @@ class PlanController {
 
     private void published(Draft plan, Person person, Model model) {
         var id = plan.id();
+        var known = Part.of(() -> units.of(plan.authority())).content();
+        model.addAttribute(
+                "unitWords", new UnitWords(Objects.requireNonNullElse(known, List.<Unit>of())));
         if (person.managesPlans() && plan.closed() == null) {
             model.addAttribute("outlook", Part.of(() -> amendments.outlook(id)));
         }
@@ -112,6 +118,7 @@ class PlanController {
         model.addAttribute("points", points);
         model.addAttribute("blocking", blocking);
         model.addAttribute("headFields", HeadField.all(plan));
+        model.addAttribute("frameFields", FrameField.all(plan.reading().frame()));
         if (person.managesPlans() && !blocking.any()) {
             model.addAttribute("ready", Ready.of(plan));
             model.addAttribute(
@@ -202,6 +209,7 @@ class PlanController {
         return SHOW;
     }
 
+    /** Whoever sends it twice, or after another did, comes to the plan in force as well. */
     @PostMapping("/publication")
     String publish(
             @PathVariable String id,
@@ -210,12 +218,33 @@ class PlanController {
             @RequestParam String revision,
             RedirectAttributes flash) {
         person.requireStandingBody();
+        var done = new AtomicReference<>("Đã công bố. Nhiệm vụ đang được giao tới các đơn vị.");
         Deed.carryOut(
                 flash,
                 key,
-                "Đã công bố. Nhiệm vụ đang được giao tới các đơn vị.",
+                "",
                 Map.of(),
-                () -> plans.publish(id, key, revision));
+                () -> {
+                    try {
+                        plans.publish(id, key, revision);
+                    } catch (ServiceRefused refused) {
+                        if (!"already-published".equals(refused.problem().code())) {
+                            throw refused;
+                        }
+                        done.set("Kế hoạch đã được công bố trước đó.");
+                    }
+                });
+        if (flash.getFlashAttributes().containsKey("failure")) {
+            return SHOW;
+        }
+        var plan = Part.of(() -> plans.one(id).what()).content();
+        if (plan != null && plan.amends() != null) {
+            flash.addFlashAttribute(
+                    "done",
+                    "Đã công bố bản điều chỉnh. Nhiệm vụ đang được cập nhật tới các đơn vị.");
+            return "redirect:/plans/" + plan.amends().plan();
+        }
+        flash.addFlashAttribute("done", done.get());
         return SHOW;
     }
 
@@ -240,11 +269,16 @@ class PlanController {
         var before = form.getOrDefault(WAS, List.of());
         var typed = new LinkedHashMap<String, String>();
         for (int i = 0; i < Math.min(fields.size(), values.size()); i++) {
-            var value = values.get(i).strip();
-            if (i >= before.size() || !value.equals(before.get(i).strip())) {
+            var value = oneLineEnd(values.get(i));
+            if (i >= before.size() || !value.equals(oneLineEnd(before.get(i)))) {
                 typed.put(fields.get(i), value);
             }
         }
         return typed;
+    }
+
+    /** A browser sends lines of a text ended in its own way. */
+    private static String oneLineEnd(String text) {
+        return text.strip().replace("\r\n", "\n");
     }
 }

@@ -46,6 +46,30 @@ public class Plans {
         return Listed.all(PARTS, after -> part(LINES, address, words, after)).items();
     }
 
+    /** Drafts that were put aside. */
+    List<PlanLine> discarded() {
+        var address = "/api/plans?discarded=true&limit=100&after={after}";
+        return Listed.all(PARTS, after -> part(LINES, address, after)).items().stream()
+                .filter(line -> line.discarded() != null)
+                .toList();
+    }
+
+    /**
+     * Puts a draft aside ({@code discarding}), or takes it up again ({@code restoration}).
+     *
+     * @param revision as an ETag, of the draft that the person was looking at
+     */
+    void putAside(String id, String what, String reason, String key, String revision) {
+        service.post()
+                .uri("/api/plans/{id}/{what}", id, what)
+                .header(IDEMPOTENCY_KEY, key)
+                .header(HttpHeaders.IF_MATCH, revision)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("reason", reason))
+                .retrieve()
+                .toBodilessEntity();
+    }
+
     Seen<Draft> one(String id) {
         return Seen.of(service.get().uri("/api/plans/{id}", id).retrieve().toEntity(Draft.class));
     }

@@ -1,5 +1,7 @@
 package vn.tiendo.portal.plan;
 
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +11,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tiendo.portal.page.Deed;
 import vn.tiendo.portal.page.Failure;
+import vn.tiendo.portal.page.Part;
 import vn.tiendo.portal.page.ServiceDown;
 import vn.tiendo.portal.page.ServiceRefused;
 import vn.tiendo.portal.signin.Person;
@@ -28,8 +31,13 @@ class PlansController {
     String list(Person person, @RequestParam(defaultValue = "") String q, Model model) {
         model.addAttribute("plans", q.isBlank() ? plans.all() : plans.found(q.strip()));
         model.addAttribute("q", q.strip());
+        model.addAttribute("discarded", q.isBlank() ? discarded() : List.of());
         Deed.giveKey(model);
         return "plans";
+    }
+
+    private List<PlanLine> discarded() {
+        return Objects.requireNonNullElse(Part.of(plans::discarded).content(), List.of());
     }
 
     @PostMapping("/plans")

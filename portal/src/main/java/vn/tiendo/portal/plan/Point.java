@@ -22,7 +22,18 @@ record Point(
         @Nullable Edit edit) {
 
     Point {
-        choices = List.copyOf(choices);
+        choices = toldApart(choices);
+    }
+
+    /** Two units may bear one name: then each is told with its id. */
+    private static List<Choice> toldApart(List<Choice> choices) {
+        return choices.stream()
+                .map(
+                        one ->
+                                choices.stream().filter(other -> other.says(one)).count() > 1
+                                        ? one.told(one.words() + " (mã " + one.value() + ")")
+                                        : one)
+                .toList();
     }
 
     /** What goes on record with the answers, each reason once. */
@@ -56,6 +67,14 @@ record Point(
             return Reasons.of(field, value);
         }
 
+        boolean says(Choice other) {
+            return words.equals(other.words);
+        }
+
+        Choice told(String otherWords) {
+            return new Choice(otherWords, kind, field, value);
+        }
+
         public boolean registers() {
             return kind.equals("units");
         }
@@ -64,7 +83,7 @@ record Point(
     /**
      * An answer in a person's own words.
      *
-     * @param kind text, date, unit or units
+     * @param kind text, long (of several lines), date, unit or units
      * @param now what is in the field at first
      */
     record Edit(String field, String label, String kind, String now) {}

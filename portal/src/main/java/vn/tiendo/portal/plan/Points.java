@@ -66,6 +66,9 @@ final class Points {
         if (name.ended() == null) {
             choices.addAll(registering(name));
         }
+        if (name.onlyHelps()) {
+            choices.add(Choice.of("Bỏ khỏi các đơn vị phối hợp", field, "removed"));
+        }
         var place = plan.placeOf(name.name());
         all.add(
                 new Point(
@@ -110,7 +113,7 @@ final class Points {
         var place = finding.place();
         var where =
                 place == null || place.table() == null
-                        ? ""
+                        ? named(finding)
                         : "nhiệm vụ " + place.label() + ", " + place.words();
         all.add(
                 new Point(
@@ -119,8 +122,29 @@ final class Points {
                         finding.message(),
                         blocks,
                         anchor(place),
-                        List.of(Choice.of("Đã xem, để nguyên", field, "accepted")),
-                        null));
+                        answers(finding, field),
+                        finding.field() == null
+                                ? null
+                                : new Edit(
+                                        finding.field(),
+                                        "Sửa thành",
+                                        "long",
+                                        String.valueOf(finding.text()))));
+    }
+
+    private static String named(Draft.Finding finding) {
+        return finding.field() == null ? "" : FieldWords.of(finding.field());
+    }
+
+    /** To leave it comes first: what the document says is right until somebody says otherwise. */
+    private static List<Choice> answers(Draft.Finding finding, String field) {
+        var answers = new ArrayList<Choice>();
+        answers.add(Choice.of("Đã xem, để nguyên", field, "accepted"));
+        var mended = Mending.of(finding);
+        if (mended != null) {
+            answers.add(mended);
+        }
+        return answers;
     }
 
     private @Nullable String anchor(@Nullable Place place) {

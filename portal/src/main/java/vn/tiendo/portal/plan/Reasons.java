@@ -10,6 +10,7 @@ final class Reasons {
 
     /** Whoever says which unit a name means, or accepts what stands there, changes no words. */
     static String of(String field, String value) {
-        return value.equals("accepted") || field.startsWith("units/") ? AS_WRITTEN : CHANGED;
+        boolean means = field.startsWith("units/") && !value.equals("removed");
+        return value.equals("accepted") || means ? AS_WRITTEN : CHANGED;
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.portal.plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.portal.unit.Unit;
 
@@ -16,6 +17,13 @@ final class UnitWords {
      */
     UnitWords(List<Unit> units) {
         units.forEach(unit -> names.put(unit.id(), unit.name()));
+    }
+
+    /** Names as printed; where a person settled one by a unit's id, that unit's name. */
+    public String all(List<String> namesOrIds) {
+        return namesOrIds.stream()
+                .map(one -> names.getOrDefault(one, one))
+                .collect(Collectors.joining("; "));
     }
 
     public String of(@Nullable String id) {

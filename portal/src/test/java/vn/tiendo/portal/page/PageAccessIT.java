@@ -27,6 +27,8 @@ class PageAccessIT extends PagesIT {
     private static final String[] OF_THE_STANDING_BODY = {
         "/plans/{id}/corrections",
         "/plans/{id}/publication",
+        "/plans/{id}/discarding",
+        "/plans/{id}/restoration",
         "/plans/{id}/units",
         "/plans/{id}/amendments",
         "/plans/{id}/closing",

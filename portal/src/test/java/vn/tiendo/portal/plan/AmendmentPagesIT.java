@@ -51,8 +51,8 @@ class AmendmentPagesIT extends PagesIT {
                 .contains("\"number\":\"45/KH-UBND\"")
                 .contains("\"issuedOn\":\"2026-06-10\"");
         assertThat(page.response().body())
-                .contains("Đã lập dự thảo điều chỉnh")
-                .contains("Dự thảo điều chỉnh")
+                .contains("Đã lập bản điều chỉnh")
+                .contains("Bản điều chỉnh – nháp", "số 45/KH-UBND", "10/06/2026")
                 .contains("/plans/" + PLAN);
     }
 
@@ -63,6 +63,21 @@ class AmendmentPagesIT extends PagesIT {
         assertThat(manager().open("/plans/" + NEW).response().body())
                 .contains("Đã công bố")
                 .doesNotContain("Bản nháp");
+    }
+
+    @Test
+    void a_published_amendment_leads_to_its_plan_and_says_what_comes_of_it() {
+        SERVICES.answer("POST /api/plans/" + NEW + "/publication", 200, "{}");
+        SERVICES.answer("GET /api/plans/" + NEW, 200, draft("APPLIED"));
+        var browser = manager();
+        browser.open("/plans/" + PLAN);
+
+        var page =
+                browser.send(
+                        "/plans/" + NEW + "/publication", Map.of("key", "k", "revision", "\"1\""));
+
+        assertThat(page.response().body())
+                .contains("Đã công bố bản điều chỉnh.", "Đã công bố</span>");
     }
 
     @Test
@@ -91,7 +106,8 @@ class AmendmentPagesIT extends PagesIT {
         return """
                {"id":"%s","authority":"song-mai","status":"%s","source":"kh.txt",
                 "reading":{"plan":{},"objectives":[],"areas":[]},
-                "amends":{"plan":"%s","version":1,"reason":"Theo tình hình"}}"""
+                "amends":{"plan":"%s","version":1,"reason":"Theo tình hình",
+                  "number":"45/KH-UBND","issuedOn":"2026-06-10"}}"""
                 .formatted(NEW, status, PLAN);
     }
 }

@@ -24,7 +24,14 @@ class FieldWordsTest {
                 "recipients",
                 "signedAs",
                 "signatory",
-                "carriesOut"
+                "carriesOut",
+                "status",
+                "preamble",
+                "preamble/2",
+                "duties/1/items/3",
+                "closing",
+                "recipients/4",
+                "areas/I/tasks"
             })
     void every_part_of_a_plans_head_has_a_name_for_people(String field) {
         assertThat(FieldWords.of(field)).isNotEqualTo(field);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.portal.Browser;
 import vn.tiendo.portal.Http;
 import vn.tiendo.portal.PagesIT;
+import vn.tiendo.portal.Ward;
 
 class PlanPagesIT extends PagesIT {
 
@@ -171,6 +172,46 @@ class PlanPagesIT extends PagesIT {
         assertThat(page.response().body()).contains("Chưa xác định được đơn vị");
         assertThat(SERVICES.asked(route).get(0).header("idempotency-key")).isEqualTo("k");
         assertThat(SERVICES.asked(route).get(0).header("if-match")).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void who_publishes_twice_comes_to_the_published_plan() {
+        SERVICES.answer(
+                "POST /api/plans/" + PLAN + "/publication",
+                409,
+                "{\"status\":409,\"code\":\"already-published\",\"title\":\"Đã công bố\",\"detail\":\"x\"}");
+        var browser = manager();
+        browser.open("/plans");
+
+        var page =
+                browser.send(
+                        "/plans/" + PLAN + "/publication",
+                        Map.of("key", "k2", "revision", "\"1\""));
+
+        assertThat(page.response().body())
+                .contains("Kế hoạch đã được công bố trước đó.", "Danh mục niêm yết")
+                .doesNotContain("id=\"failure\"");
+    }
+
+    @Test
+    void points_that_keep_a_draft_from_publication_are_listed_with_their_place_and_a_link() {
+        assertThat(manager().open("/plans/" + DRAFT).response().body())
+                .contains("id=\"blocking\"")
+                .contains("<a href=\"#point-1\"><span>Chưa có: số, ký hiệu</span>")
+                .contains("<span>Thiếu đơn vị chủ trì</span> – nhiệm vụ II.2");
+    }
+
+    @Test
+    void the_units_that_help_are_named_in_a_published_plan() {
+        var plan =
+                Ward.json("plan")
+                        .replaceFirst(
+                                "\"coordinating\": \\[[^\\]]*]",
+                                "\"coordinating\": [\"song-mai-vx\"]");
+        SERVICES.answer("GET /api/plans/" + PLAN, 200, plan);
+
+        assertThat(officer().open("/plans/" + PLAN).response().body())
+                .contains("Phối hợp: Phòng Văn hóa - Xã hội");
     }
 
     /** Two fields of the form filled in, one left empty, as a browser sends them. */

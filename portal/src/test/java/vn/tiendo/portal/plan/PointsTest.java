@@ -12,8 +12,9 @@ class PointsTest {
 
     private static final Unit OWN = Unit.below("song-mai", "Bộ phận thường trực", "UNIT");
     private static final Draft.Head COMPLETE =
-            new Draft.Head("7/KH-UBND", LocalDate.of(2026, 1, 6), "K", 2026, "U", "b");
-    private static final Draft.Head BLANK = new Draft.Head(null, null, "K", 2026, "U", null);
+            new Draft.Head("7/KH-UBND", LocalDate.of(2026, 1, 6), "K", 2026, "U", "b", null, null);
+    private static final Draft.Head BLANK =
+            new Draft.Head(null, null, "K", 2026, "U", null, null, null);
 
     @Test
     void what_the_head_lacks_comes_first_and_the_own_unit_is_offered_as_standing_body() {
@@ -42,8 +43,10 @@ class PointsTest {
 
     @Test
     void a_name_is_offered_its_candidates_before_it_is_registered() {
-        var name = new Draft.UnitName("Bộ phận thừơng trực", null, false, List.of(OWN.id()), null);
-        var group = new Draft.UnitName("Các phòng", null, true, List.of(), null);
+        var name =
+                new Draft.UnitName(
+                        "Bộ phận thừơng trực", null, false, List.of(OWN.id()), null, List.of());
+        var group = new Draft.UnitName("Các phòng", null, true, List.of(), null, List.of());
 
         var found = points(COMPLETE, List.of(), List.of(), List.of(name, group));
 
@@ -64,7 +67,7 @@ class PointsTest {
     @Test
     void a_unit_that_has_ended_is_replaced_by_who_carries_on_and_not_registered_again() {
         var ended = new EndedUnit("MERGED", LocalDate.parse("2026-07-01"));
-        var name = new Draft.UnitName("Phòng Cũ", null, false, List.of(OWN.id()), ended);
+        var name = new Draft.UnitName("Phòng Cũ", null, false, List.of(OWN.id()), ended, List.of());
 
         var found = points(COMPLETE, List.of(), List.of(), List.of(name)).get(0);
 
@@ -102,8 +105,88 @@ class PointsTest {
                 .containsExactly(Choice.of("Đã xem, để nguyên", "findings/2", "accepted"));
     }
 
+    @Test
+    void a_lost_letter_is_put_back_into_its_word_alone() {
+        var lost =
+                new Draft.Finding(
+                        3,
+                        "LETTER_LOST",
+                        null,
+                        "Có thể mất chữ",
+                        false,
+                        List.of("ử lý", "xử lý"),
+                        "tasks/1.a/activity",
+                        "Tiếp nhận, ử lý hồ sơ; xử lý đơn",
+                        null);
+
+        var found = points(COMPLETE, List.of(), List.of(lost), List.of()).get(0);
+
+        assertThat(found.choices())
+                .containsExactly(
+                        Choice.of("Đã xem, để nguyên", "findings/3", "accepted"),
+                        Choice.of(
+                                "Sửa “ử lý” thành “xử lý”",
+                                "tasks/1.a/activity",
+                                "Tiếp nhận, xử lý hồ sơ; xử lý đơn"));
+        assertThat(found.edit()).isNotNull();
+        assertThat(found.where()).isEqualTo("nhiệm vụ 1.a, nội dung");
+    }
+
+    @Test
+    void an_old_year_is_moved_and_the_number_of_a_document_keeps_its_own() {
+        var old =
+                new Draft.Finding(
+                        4,
+                        "OLD_YEAR_NAMED",
+                        null,
+                        "Vẫn ghi năm 2025",
+                        false,
+                        List.of("2025", "2026"),
+                        "preamble/1",
+                        "Căn cứ Quyết định số 5/2025/QĐ-UBND ngày 20/12/2025",
+                        null);
+
+        var found = points(COMPLETE, List.of(), List.of(old), List.of()).get(0);
+
+        assertThat(found.where()).isEqualTo("Phần căn cứ, đoạn 1");
+        assertThat(found.choices().get(1).value())
+                .isEqualTo("Căn cứ Quyết định số 5/2025/QĐ-UBND ngày 20/12/2026");
+    }
+
+    @Test
+    void a_name_that_only_helps_can_be_taken_out() {
+        var helps = List.of("COORDINATING");
+        var name = new Draft.UnitName("Cột ghép", null, false, List.of(), null, helps);
+        var leads = List.of("LEAD", "COORDINATING");
+        var lead = new Draft.UnitName("Phòng A", null, false, List.of(), null, leads);
+
+        var found = points(COMPLETE, List.of(), List.of(), List.of(name, lead));
+
+        assertThat(found.get(0).choices())
+                .contains(Choice.of("Bỏ khỏi các đơn vị phối hợp", "units/Cột ghép", "removed"));
+        assertThat(found.get(0).reasons()).containsExactly(Reasons.CHANGED);
+        assertThat(found.get(1).choices()).extracting(Choice::value).doesNotContain("removed");
+    }
+
+    @Test
+    void two_answers_in_the_same_words_are_told_apart() {
+        var one = Choice.of("Là Tổ một cửa", "units/Tổ", "song-mai-to-1");
+        var other = Choice.of("Là Tổ một cửa", "units/Tổ", "song-mai-to-2");
+        var third = Choice.of("Là Văn phòng", "units/Tổ", "song-mai-vp");
+
+        var point = new Point("t", "", null, true, null, List.of(one, other, third), null);
+
+        assertThat(point.choices())
+                .extracting(Choice::words)
+                .containsExactly(
+                        "Là Tổ một cửa (mã song-mai-to-1)",
+                        "Là Tổ một cửa (mã song-mai-to-2)",
+                        "Là Văn phòng");
+    }
+
     private static Draft.Finding finding(int no, String code, boolean blocking) {
-        return new Draft.Finding(no, code, null, "lời " + no, blocking, null);
+        return new Draft.Finding(
+                no, code, null, "lời " + no, blocking, List.of(), null, null, null);
     }
 
     private static List<Point> points(
@@ -133,6 +216,7 @@ class PointsTest {
                         null,
                         null,
                         List.of(),
+                        null,
                         null,
                         null);
         return Points.of(draft, null, List.of(OWN), OWN.id());
