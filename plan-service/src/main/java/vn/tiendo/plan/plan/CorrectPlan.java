@@ -3,20 +3,25 @@ package vn.tiendo.plan.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Answer;
 import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Command;
 import vn.tiendo.eventing.Committed;
 import vn.tiendo.eventing.Stored;
+import vn.tiendo.plan.unit.Unit;
+import vn.tiendo.plan.unit.UnitDirectories;
 
 /** Settles what a document leaves blank or gets wrong. All wishes of a command, or none. */
 public final class CorrectPlan {
 
     private final Aggregates<Plan> plans;
+    private final UnitDirectories directories;
 
-    public CorrectPlan(Aggregates<Plan> plans) {
+    public CorrectPlan(Aggregates<Plan> plans, UnitDirectories directories) {
         this.plans = plans;
+        this.directories = directories;
     }
 
     public Committed<Plan> correct(
@@ -32,8 +37,12 @@ public final class CorrectPlan {
     private Change<Plan> decide(Plan plan, List<Wish> wishes, By by) {
         var corrected = corrected(plan, wishes, by, this::known);
         return plan.status() == PlanStatus.PUBLISHED
-                ? Change.of(corrected, PlanLinked.of(corrected, by.at()))
+                ? Change.of(corrected, PlanLinked.of(corrected, authority(corrected), by.at()))
                 : Change.of(corrected);
+    }
+
+    private @Nullable String authority(Plan plan) {
+        return directories.of(plan.authority()).byId(plan.authority()).map(Unit::name).orElse(null);
     }
 
     private Optional<Plan> known(String id) {

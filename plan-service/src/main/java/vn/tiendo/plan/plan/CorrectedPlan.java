@@ -76,6 +76,7 @@ final class CorrectedPlan {
         var history = new ArrayList<>(plan.corrections());
         history.set(no - 1, undone.forGood());
         plan = Objects.requireNonNull(undone.before()).putBack(plan).correctedBy(history);
+        new Links(plan, known).requireStillAbove();
         return undone.value();
     }
 
@@ -83,6 +84,9 @@ final class CorrectedPlan {
         var corrected = new CorrectedHead(plan, wish.field());
         var old = corrected.apply(value);
         plan = corrected.plan();
+        if (wish.field().equals("year")) {
+            new Links(plan, known).requireStillAbove();
+        }
         return old;
     }
 

@@ -73,12 +73,24 @@ final class Links {
         if (above.version() == 0) {
             throw new LinkRefused(LinkRefused.NOT_PUBLISHED);
         }
+        requireAbove(above);
+        return id;
+    }
+
+    /**
+     * What was said earlier holds still: meanwhile other plans were linked, or this one came into
+     * another year.
+     */
+    void requireStillAbove() {
+        Optional.ofNullable(plan.carriesOut().plan()).flatMap(known).ifPresent(this::requireAbove);
+    }
+
+    private void requireAbove(Plan above) {
         var year = plan.head().year();
         if (year != null && Objects.requireNonNullElse(above.head().year(), year) > year) {
             throw new LinkRefused(LinkRefused.LATER_YEAR);
         }
         requireNoCircle(above);
-        return id;
     }
 
     private void requireNoCircle(Plan above) {

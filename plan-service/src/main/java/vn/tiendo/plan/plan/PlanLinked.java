@@ -25,7 +25,10 @@ public record PlanLinked(Head plan, @Nullable CarriesOut carriesOut, Instant lin
             @Nullable String issuingAuthority,
             int version) {}
 
-    public static PlanLinked of(Plan plan, Instant at) {
+    /**
+     * @param authority the name of the plan's authority, which issued it where its document names none
+     */
+    public static PlanLinked of(Plan plan, @Nullable String authority, Instant at) {
         var head = plan.head();
         return new PlanLinked(
                 new Head(
@@ -34,7 +37,7 @@ public record PlanLinked(Head plan, @Nullable CarriesOut carriesOut, Instant lin
                         head.number(),
                         head.title(),
                         head.year(),
-                        head.issuingAuthority(),
+                        head.issuingAuthority() == null ? authority : head.issuingAuthority(),
                         plan.version()),
                 plan.toldToCarryOut(),
                 at);

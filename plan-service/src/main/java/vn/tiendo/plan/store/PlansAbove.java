@@ -32,9 +32,25 @@ public final class PlansAbove {
 
     private final Aggregates<Plan> plans;
 
+    private static final String[] SHOWN_FIELDS = {
+        "state.authority",
+        "state.head.number",
+        "state.head.title",
+        "state.head.issuingAuthority",
+        "state.head.year"
+    };
+
+    /** All that is looked at lies in the index: a country's plans are not read for fifty lines. */
     public PlansAbove(Aggregates<Plan> plans) {
         this.plans = plans;
-        plans.ensureIndex("state.head.year", "_id");
+        plans.ensureIndex(
+                "state.head.year",
+                "state.status",
+                "state.authority",
+                "state.head.number",
+                "state.head.title",
+                "state.head.issuingAuthority",
+                "_id");
     }
 
     /**
@@ -52,17 +68,19 @@ public final class PlansAbove {
             boolean named) {}
 
     /**
-     * Those that the document names first, then those of the newest year.
+     * Those that the document names first, then those of other authorities: its own are seldom meant,
+     * such as one for several years. Of each the newest first.
      *
      * @param wanted words of number, title, year and issuer; none for all
      */
     public List<Line> of(Plan plan, SearchWords wanted) {
         var lines = new ArrayList<Line>();
+        var seldom = Comparator.comparing((Line line) -> line.authority().equals(plan.authority()));
         try (var found =
                 plans.collection()
                         .find(filter(plan))
-                        .projection(include("state.authority", "state.head"))
-                        .sort(descending("state.head.year", "_id"))
+                        .projection(include(SHOWN_FIELDS))
+                        .sort(descending("state.head.year"))
                         .iterator()) {
             while (found.hasNext()) {
                 var line = line(found.next(), plan.carriesOut());
@@ -72,18 +90,18 @@ public final class PlansAbove {
             }
         }
         return lines.stream()
-                .sorted(Comparator.comparing(Line::named).reversed())
+                .sorted(Comparator.comparing(Line::named).reversed().thenComparing(seldom))
                 .limit(SHOWN)
                 .toList();
     }
 
     private static Bson filter(Plan plan) {
         var published = in("state.status", PlanStatus.PUBLISHED.name(), PlanStatus.CLOSED.name());
-        var other = and(ne("_id", plan.id()), published);
+        var other = and(published, ne("_id", plan.id()));
         var year = plan.head().year();
         return year == null
-                ? other
-                : and(other, lte("state.head.year", year), gte("state.head.year", year - YEARS));
+                ? and(gte("state.head.year", 0), other)
+                : and(lte("state.head.year", year), gte("state.head.year", year - YEARS), other);
     }
 
     private static Line line(Document found, CarriesOut named) {

@@ -62,11 +62,32 @@ class LinkingIT extends RunningService {
         correct(ward, plan, "title", "Khác").expectProblem(409, "already-published");
     }
 
+    /** A plan for several years may be the authority's own: it is offered, but not before others. */
+    @Test
+    void the_own_plans_are_offered_last() {
+        var town = new Ward("dong-ha-town");
+        var village = new Ward("song-mai-village");
+        town.register(admin());
+        village.register(admin());
+        publish(village, settled(village, document(), "7151/KH-UBND"));
+        publish(town, settled(town, document(), "7151/KH-UBND"));
+        var plan = settled(village, naming("9/KH-UBND"), "7152/KH-UBND");
+
+        var offered = of(village).get("/api/plans/" + plan + "/above?q=7151").json().at("/plans");
+
+        var whose = offered.valueStream().map(line -> line.at("/authority").asString()).toList();
+        assertThat(whose).containsExactly(town.id(), village.id());
+    }
+
     private String settled(Ward authority, String text) {
+        return settled(authority, text, NUMBER);
+    }
+
+    private String settled(Ward authority, String text, String number) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         var plan = of(authority).upload("/api/plans/imports", "a.txt", bytes).expect(201).at("/id");
         of(authority)
-                .post("/api/plans/" + plan + "/corrections", authority.corrections(NUMBER))
+                .post("/api/plans/" + plan + "/corrections", authority.corrections(number))
                 .expect(200);
         return plan;
     }

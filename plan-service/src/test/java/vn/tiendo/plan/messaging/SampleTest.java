@@ -105,7 +105,7 @@ class SampleTest {
     void a_linked_plan_is_told_of_as_in_its_sample() {
         var plan = Readings.carryingOut().publish(Readings.LANH);
 
-        assertThat(wire(PlanLinked.of(plan, Instant.parse("2026-02-03T02:00:00Z"))))
+        assertThat(wire(PlanLinked.of(plan, null, Instant.parse("2026-02-03T02:00:00Z"))))
                 .isEqualTo(sample("PlanLinked"));
     }
 

@@ -72,6 +72,48 @@ class LinksTest {
     }
 
     @Test
+    void taking_back_does_not_close_a_circle_that_was_made_meanwhile() {
+        var linked = linked(ward, to("city"));
+        var none = linked(linked, to("removed"));
+        var below = other("city").carryingOut(of(ward.id())).publish(LANH);
+
+        assertRefused(
+                "above-circle",
+                () -> corrected(none, List.of(below), undo(none.corrections().size())));
+        assertThat(linked(none, undo(none.corrections().size())).carriesOut().plan())
+                .isEqualTo("city");
+    }
+
+    @Test
+    void a_plan_does_not_come_into_a_year_before_that_of_the_plan_above() {
+        var linked = linked(ward, to("city"));
+        int year = city.head().year();
+
+        assertRefused(
+                "above-later-year",
+                () -> linked(linked, new Wish("year", String.valueOf(year - 1), WHY)));
+        assertThat(linked(linked, new Wish("year", String.valueOf(year + 1), WHY)).head().year())
+                .isEqualTo(year + 1);
+    }
+
+    @Test
+    void of_a_plan_whose_document_names_no_issuer_everybody_is_told_its_authority() {
+        var head = ward.head();
+        var told =
+                PlanLinked.of(ward.with(head.withIssuingAuthority(null)), "UBND phường", LANH.at());
+
+        assertThat(told.plan().issuingAuthority()).isEqualTo("UBND phường");
+        assertThat(
+                        PlanLinked.of(
+                                        ward.with(head.withIssuingAuthority("Văn phòng")),
+                                        "UBND phường",
+                                        LANH.at())
+                                .plan()
+                                .issuingAuthority())
+                .isEqualTo("Văn phòng");
+    }
+
+    @Test
     void what_can_not_be_the_plan_above_is_refused_with_the_reason() {
         var below = other("below").carryingOut(of(ward.id())).publish(LANH);
         var lower = other("lower").carryingOut(of("below")).publish(LANH);

@@ -55,8 +55,8 @@ class PlanWiring {
     }
 
     @Bean
-    CorrectPlan correctPlan(Aggregates<Plan> plans) {
-        return new CorrectPlan(plans);
+    CorrectPlan correctPlan(Aggregates<Plan> plans, UnitDirectories directories) {
+        return new CorrectPlan(plans, directories);
     }
 
     @Bean
