@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.unit.Unit;
 import vn.tiendo.plan.unit.UnitDirectory;
 import vn.tiendo.plan.unit.UnitMatch;
-import vn.tiendo.plan.unit.VietnamDay;
 
 /**
  * Whom the names of a plan mean: those of a draft today, those of a plan in force on the day on which
- * its text came into force.
+ * its text came into force, as units were known then.
  */
 public final class UnitNames {
 
@@ -45,8 +44,7 @@ public final class UnitNames {
 
     public static UnitNames of(Plan plan, UnitDirectory directory) {
         var settled = settledBy(plan);
-        return new UnitNames(
-                plan, settled == null ? directory : directory.on(VietnamDay.of(settled.at())));
+        return new UnitNames(plan, settled == null ? directory : directory.asKnownAt(settled.at()));
     }
 
     private static @Nullable By settledBy(Plan plan) {

@@ -8,6 +8,11 @@ final class Parts {
 
     private Parts() {}
 
+    /** All of it, as the authority keeps it: another wish under the same key is refused there. */
+    static Command whole(Command command) {
+        return new Command(command.id(), command.fingerprint(), null, command.keyed());
+    }
+
     static Command of(Command whole, String unit) {
         return new Command(
                 NameBasedId.of("part", whole.id(), unit), whole.fingerprint(), null, whole.keyed());

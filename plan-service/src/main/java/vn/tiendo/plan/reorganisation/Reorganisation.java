@@ -1,10 +1,8 @@
 package vn.tiendo.plan.reorganisation;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.unit.Act;
 import vn.tiendo.plan.unit.ComingName;
@@ -42,16 +40,11 @@ public record Reorganisation(
         return into.stream().map(Into::id).toList();
     }
 
-    /** Ids of those that it ends. */
-    Set<String> ending() {
-        return kind == Kind.RENAME ? Set.of() : new HashSet<>(units);
-    }
-
     ComingName comingName() {
         return new ComingName(Objects.requireNonNull(name), on, act);
     }
 
-    /** Each unit once, as many as the kind asks for, a name where it is about one, none into itself. */
+    /** Each unit once, as many as the kind asks for, a name where it is about one. */
     void requireShape() {
         var ids = intoIds();
         var right =
@@ -64,11 +57,6 @@ public record Reorganisation(
         }
         if (on.getYear() < 2000 || on.getYear() > 2100) {
             throw Impossible.outOfReach(on);
-        }
-        for (var id : ids) {
-            if (units.contains(id)) {
-                throw Impossible.intoItself(id);
-            }
         }
     }
 }

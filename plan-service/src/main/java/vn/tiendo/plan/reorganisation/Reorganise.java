@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.tiendo.defaults.problem.Refusal;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Command;
-import vn.tiendo.eventing.Stored;
 import vn.tiendo.plan.unit.CarryOut;
 import vn.tiendo.plan.unit.Ending;
+import vn.tiendo.plan.unit.Founding;
 import vn.tiendo.plan.unit.RegisterUnit;
 import vn.tiendo.plan.unit.Unit;
 import vn.tiendo.plan.unit.UnitChanged;
@@ -31,6 +32,7 @@ public final class Reorganise {
     private final Aggregates<Unit> units;
     private final UnitDirectories directories;
     private final RegisterUnit registerUnit;
+    private final Openings openings;
     private final Clock clock;
 
     public Reorganise(
@@ -41,22 +43,39 @@ public final class Reorganise {
         this.units = units;
         this.directories = directories;
         this.registerUnit = registerUnit;
+        this.openings = new Openings(units, directories);
         this.clock = clock;
     }
 
     /** Refused, with nothing written, where a rule is not met. */
     public void carryOut(Reorganisation wish, Command command) {
         wish.requireShape();
-        var directory = directories.of(authority(wish));
-        requireKnown(wish, directory);
-        var rules = new Rules(wish, directory);
-        rules.requireAll();
-        if (!rules.allDone()) {
+        var authority = authority(wish);
+        if (command.keyed()) {
+            units.change(
+                    authority,
+                    Parts.whole(command),
+                    before -> {
+                        required(wish, directories.of(authority));
+                        return Change.none(before);
+                    });
+        }
+        var directory = directories.of(authority);
+        if (!required(wish, directory).allDone()) {
             open(wish, command);
         }
         for (var id : lowestFirst(wish, directory)) {
             units.change(id, Parts.of(command, id), before -> decide(before, wish));
         }
+        var now = clock.instant();
+        openings.settle(wish.intoIds(), VietnamDay.of(now), now);
+    }
+
+    private Rules required(Reorganisation wish, UnitDirectory directory) {
+        requireKnown(wish, directory);
+        var rules = new Rules(wish, directory);
+        rules.requireAll();
+        return rules;
     }
 
     private String authority(Reorganisation wish) {
@@ -72,9 +91,9 @@ public final class Reorganise {
                 .forEach(named::add);
         for (var id : named) {
             if (directory.byId(id).isEmpty()) {
-                throw units.find(id).map(Stored::state).isPresent()
-                        ? Impossible.elsewhere(id)
-                        : new UnitUnknown(id);
+                throw units.find(id)
+                        .map(other -> (Refusal) Impossible.elsewhere(other.state().name()))
+                        .orElseGet(() -> new UnitUnknown(id));
             }
         }
     }
@@ -82,9 +101,10 @@ public final class Reorganise {
     /** All new units are looked at before one is opened; their names must differ, too. */
     private void open(Reorganisation wish, Command command) {
         var opening = new ArrayList<Unit>();
+        var founding = new Founding(wish.units(), clock.instant());
         for (var into : wish.into()) {
             if (into.entry() != null) {
-                var unit = registerUnit.opening(into.entry(), wish.on(), wish.ending());
+                var unit = registerUnit.opening(into.entry(), wish.on(), founding);
                 UnitDirectory.of(opening, wish.on()).requireOwnName(unit);
                 opening.add(unit);
             }
@@ -92,7 +112,7 @@ public final class Reorganise {
         for (var into : wish.into()) {
             if (into.entry() != null) {
                 var part = Parts.of(command, into.id());
-                registerUnit.open(into.entry(), wish.on(), wish.ending(), part);
+                registerUnit.open(into.entry(), wish.on(), founding, part);
             }
         }
     }
@@ -125,12 +145,13 @@ public final class Reorganise {
                 : change;
     }
 
-    private static Ending ending(Reorganisation wish, UnitDirectory directory) {
+    private Ending ending(Reorganisation wish, UnitDirectory directory) {
         var into =
                 wish.intoIds().stream()
                         .flatMap(id -> directory.byId(id).stream())
                         .map(unit -> unit.ref(wish.on()))
                         .toList();
-        return Ending.announced(wish.kind().how(), wish.on(), into, wish.act());
+        return Ending.announced(wish.kind().how(), wish.on(), into, wish.act())
+                .told(clock.instant());
     }
 }

@@ -25,6 +25,13 @@ final class Rules {
     }
 
     void requireAll() {
+        wish.units().stream()
+                .filter(wish.intoIds()::contains)
+                .findFirst()
+                .ifPresent(
+                        id -> {
+                            throw Impossible.intoItself(find(id).name());
+                        });
         var left = left();
         if (left.isEmpty()) {
             return;
@@ -99,7 +106,7 @@ final class Rules {
         var entry = into.entry();
         if (entry != null) {
             if (!entry.authority().equals(authority())) {
-                throw Impossible.elsewhere(entry.id());
+                throw Impossible.elsewhere(entry.name());
             }
             if (entry.kind() != UnitKind.UNIT) {
                 throw Impossible.noUnit(entry.name());

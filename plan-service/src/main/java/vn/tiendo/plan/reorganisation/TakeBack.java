@@ -3,11 +3,9 @@ package vn.tiendo.plan.reorganisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Command;
-import vn.tiendo.plan.unit.Ending;
 import vn.tiendo.plan.unit.Unit;
 import vn.tiendo.plan.unit.UnitChanged;
 import vn.tiendo.plan.unit.UnitDirectories;
@@ -21,29 +19,45 @@ public final class TakeBack {
 
     private final Aggregates<Unit> units;
     private final UnitDirectories directories;
+    private final Openings openings;
     private final Clock clock;
 
     public TakeBack(Aggregates<Unit> units, UnitDirectories directories, Clock clock) {
         this.units = units;
         this.directories = directories;
+        this.openings = new Openings(units, directories);
         this.clock = clock;
     }
 
-    /** Refused where nothing of the kind is announced, or its day has come. */
+    /** Refused, with nothing written, where nothing of the kind is announced, or its day has come. */
     public void takeBack(Kind kind, List<String> ids, Command command) {
-        var today = VietnamDay.of(clock.instant());
-        var wanted = ids.stream().map(this::find).toList();
-        requireOwnNames(
-                wanted.stream().filter(unit -> unit.ending() != null && !unit.ended()).toList(),
-                today);
+        var now = clock.instant();
+        var today = VietnamDay.of(now);
+        var wanted = ids.stream().distinct().map(this::find).toList();
+        var depending = openings.dependingOn(wanted, today);
+        if (command.keyed()) {
+            units.change(
+                    wanted.get(0).authority(),
+                    Parts.whole(command),
+                    authority -> {
+                        require(wanted, kind, today);
+                        return Change.none(authority);
+                    });
+        } else {
+            require(wanted, kind, today);
+        }
         for (var unit : wanted) {
             units.change(
                     unit.id(), Parts.of(command, unit.id()), before -> decide(before, kind, today));
         }
-        wanted.stream()
-                .map(Unit::authority)
-                .distinct()
-                .forEach(authority -> closeWhatNobodyGoesInto(authority, today, command));
+        openings.settle(depending, today, now);
+    }
+
+    private void require(List<Unit> wanted, Kind kind, LocalDate today) {
+        wanted.forEach(unit -> decide(unit, kind, today));
+        requireOwnNames(
+                wanted.stream().filter(unit -> unit.ending() != null && !unit.ended()).toList(),
+                today);
     }
 
     private Unit find(String id) {
@@ -94,33 +108,7 @@ public final class TakeBack {
         return before.ending(null);
     }
 
-    /**
-     * A unit that was to be opened in the place of others has no day left on which it stands. It
-     * follows from what is stored, so that a retry does what was cut off.
-     */
-    private void closeWhatNobodyGoesInto(String authority, LocalDate today, Command command) {
-        var all = directories.of(authority).all();
-        for (var unit : all) {
-            var awaited = all.stream().anyMatch(other -> goesInto(other, unit));
-            if (!unit.openBy(today) && unit.ending() == null && !awaited) {
-                var part = Parts.of(Parts.of(command, "never opened"), unit.id());
-                units.change(unit.id(), part, TakeBack::neverStanding);
-            }
-        }
-    }
-
     private static boolean goesInto(Unit other, Unit unit) {
         return other.ending() != null && other.ending().ids().contains(unit.id());
-    }
-
-    private static Change<Unit> neverStanding(Unit before) {
-        var never =
-                Ending.announced(
-                        Ending.How.CLOSED,
-                        Objects.requireNonNull(before.opened()),
-                        List.of(),
-                        null);
-        var after = before.ending(never);
-        return Change.of(after, new UnitChanged(after));
     }
 }

@@ -39,6 +39,10 @@ public final class ChangeUnit {
         if (before.ended()) {
             throw UnitEnded.of(before);
         }
+        // the day of a name moves no revision, so that If-Match alone does not tell
+        if (before.renamedSince(after)) {
+            throw new UnitRenamed(before);
+        }
         return after.equals(before)
                 ? Change.none(before)
                 : Change.of(after, new UnitChanged(after));

@@ -1,7 +1,6 @@
 package vn.tiendo.plan.unit;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.function.Function;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Answer;
@@ -40,10 +39,10 @@ public final class RegisterUnit {
      * Opens a unit that stands from a day on which others end. One whose opening was taken back is
      * opened again.
      *
-     * @param ending ids of those that end on that day
+     * @param founding in whose place; those end on that day
      */
-    public void open(UnitEntry entry, LocalDate day, Set<String> ending, Command command) {
-        var unit = opening(entry, day, ending);
+    public void open(UnitEntry entry, LocalDate day, Founding founding, Command command) {
+        var unit = opening(entry, day, founding);
         try {
             units.create(unit.id(), command, () -> Change.of(unit, new UnitRegistered(unit)));
         } catch (AlreadyThere there) {
@@ -52,18 +51,18 @@ public final class RegisterUnit {
     }
 
     /** The unit as it would be opened, or a refusal that names the rule. Nothing is written. */
-    public Unit opening(UnitEntry entry, LocalDate day, Set<String> ending) {
+    public Unit opening(UnitEntry entry, LocalDate day, Founding founding) {
         var known = units.find(entry.id()).map(Stored::state);
         if (known.isPresent() && known.get().openedAs(entry, day)) {
             return known.get();
         }
-        var unit = rules.opening(entry, day, ending);
+        var unit = rules.opening(entry, day, founding.ending()).founded(founding);
         known.ifPresent(before -> opened(before, unit));
         return unit;
     }
 
     private static Change<Unit> opened(Unit before, Unit unit) {
-        if (before.equals(unit)) {
+        if (before.openedAs(unit)) {
             return Change.none(before);
         }
         if (!before.neverStands() || before.ended() || !before.standsWhere(unit)) {

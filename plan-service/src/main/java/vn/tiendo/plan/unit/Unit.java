@@ -19,6 +19,8 @@ import vn.tiendo.eventing.Timer;
  * @param opened the day from which it stands; null: always
  * @param ending how it ends or ended; null for most
  * @param comingName the name that it will bear; null for most
+ * @param namedOn the day from which it bears its name by an act; null: always, as far as known
+ * @param founding how it came to be opened in the place of others; null where it was not
  */
 public record Unit(
         String id,
@@ -33,7 +35,9 @@ public record Unit(
         @Nullable String reportsTo,
         @Nullable LocalDate opened,
         @Nullable Ending ending,
-        @Nullable ComingName comingName) {
+        @Nullable ComingName comingName,
+        @Nullable LocalDate namedOn,
+        @Nullable Founding founding) {
 
     public Unit {
         aliases = aliases == null ? List.of() : List.copyOf(aliases);
@@ -54,7 +58,7 @@ public record Unit(
             @Nullable String reportsTo) {
         this(
                 id, authority, parent, name, kind, code, aliases, path, members, reportsTo, null,
-                null, null);
+                null, null, null, null);
     }
 
     public UnitRef ref() {
@@ -111,9 +115,29 @@ public record Unit(
                 : new UnitRef(id, comingName.name(), path);
     }
 
-    /** Whether it is just what somebody wants opened from a day. */
+    /** Whether it is just what somebody wants opened from a day, in whose place ever. */
     boolean openedAs(UnitEntry entry, LocalDate day) {
-        return equals(entry.below(path.subList(0, path.size() - 1)).opening(day));
+        return openedAs(entry.below(path.subList(0, path.size() - 1)).opening(day));
+    }
+
+    boolean openedAs(Unit other) {
+        return founded(null).equals(other.founded(null));
+    }
+
+    /** Whether its opening was taken back: nobody went into it any more. */
+    public boolean openingTakenBack() {
+        return neverStands() && !ended() && ending != null && ending.into().isEmpty();
+    }
+
+    /**
+     * Whether what somebody sends was seen before it was renamed by an act: it has another name, and
+     * knows neither the present one nor all those by which it was called before.
+     */
+    boolean renamedSince(Unit sent) {
+        return namedOn != null
+                && !sent.name.equals(name)
+                && !sent.aliases.contains(name)
+                && !sent.aliases.containsAll(aliases);
     }
 
     /** The moments at which what is announced is carried out. */
@@ -129,26 +153,36 @@ public record Unit(
     }
 
     public Unit opening(LocalDate day) {
-        return living(day, ending, comingName);
+        return living(day, ending, comingName, namedOn, founding);
+    }
+
+    public Unit founded(@Nullable Founding how) {
+        return living(opened, ending, comingName, namedOn, how);
     }
 
     public Unit ending(@Nullable Ending other) {
-        return living(opened, other, comingName);
+        return living(opened, other, comingName, namedOn, founding);
     }
 
     public Unit coming(@Nullable ComingName other) {
-        return living(opened, ending, other);
+        return living(opened, ending, other, namedOn, founding);
     }
 
-    /** With the other's days and announcements. */
+    /** With the other's days and announcements; the day of another name is not this one's. */
     Unit livingAs(Unit other) {
-        return living(other.opened, other.ending, other.comingName);
+        var since = name.equals(other.name) ? other.namedOn : null;
+        return living(other.opened, other.ending, other.comingName, since, other.founding);
     }
 
-    private Unit living(@Nullable LocalDate from, @Nullable Ending end, @Nullable ComingName next) {
+    private Unit living(
+            @Nullable LocalDate from,
+            @Nullable Ending end,
+            @Nullable ComingName next,
+            @Nullable LocalDate since,
+            @Nullable Founding how) {
         return new Unit(
                 id, authority, parent, name, kind, code, aliases, path, members, reportsTo, from,
-                end, next);
+                end, next, since, how);
     }
 
     /** Under its new name; the old one stays an alias, since documents go on bearing it. */
@@ -171,6 +205,8 @@ public record Unit(
                 reportsTo,
                 opened,
                 ending,
-                null);
+                null,
+                now.on(),
+                founding);
     }
 }

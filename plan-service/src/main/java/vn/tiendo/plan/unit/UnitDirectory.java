@@ -1,5 +1,6 @@
 package vn.tiendo.plan.unit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,22 +28,36 @@ public final class UnitDirectory {
     private final Map<String, Unit> byId;
     private final Map<String, List<Unit>> byKey;
     private final LocalDate day;
+    private final @Nullable Instant known;
 
-    private UnitDirectory(Map<String, Unit> byId, Map<String, List<Unit>> byKey, LocalDate day) {
+    private UnitDirectory(
+            Map<String, Unit> byId,
+            Map<String, List<Unit>> byKey,
+            LocalDate day,
+            @Nullable Instant known) {
         this.byId = byId;
         this.byKey = byKey;
         this.day = day;
+        this.known = known;
     }
 
     public static UnitDirectory of(Collection<Unit> units, LocalDate day) {
-        var directory = new UnitDirectory(new LinkedHashMap<>(), new HashMap<>(), day);
+        var directory = new UnitDirectory(new LinkedHashMap<>(), new HashMap<>(), day, null);
         units.stream().sorted(Comparator.comparing(Unit::id)).forEach(directory::add);
         return directory;
     }
 
     /** The same units on another day. */
     public UnitDirectory on(LocalDate other) {
-        return new UnitDirectory(byId, byKey, other);
+        return new UnitDirectory(byId, byKey, other, null);
+    }
+
+    /**
+     * The same units on the day of a moment, as far as was known then: what was recorded later, though
+     * it holds from an earlier day, does not change what was meant.
+     */
+    public UnitDirectory asKnownAt(Instant moment) {
+        return new UnitDirectory(byId, byKey, VietnamDay.of(moment), moment);
     }
 
     public LocalDate day() {
@@ -105,18 +120,29 @@ public final class UnitDirectory {
 
     /** A name may pass to another unit: those that stand come first, then those that will. */
     private UnitMatch whoStands(List<Unit> named, Certainty ifOne) {
-        var standing = named.stream().filter(unit -> unit.stands(day)).toList();
+        var standing = named.stream().filter(this::stands).toList();
         if (!standing.isEmpty()) {
             return UnitMatch.of(standing, ifOne);
         }
-        var coming =
-                named.stream().filter(unit -> !unit.goneBy(day) && !unit.neverStands()).toList();
+        var coming = named.stream().filter(unit -> !gone(unit) && !unit.neverStands()).toList();
         if (!coming.isEmpty() || named.isEmpty()) {
             return UnitMatch.of(coming, ifOne);
         }
         return UnitMatch.ended(
                 named.get(0),
                 named.stream().flatMap(unit -> carryingOn(unit).stream()).distinct().toList());
+    }
+
+    private boolean stands(Unit unit) {
+        var founding = unit.founding();
+        var toCome = founding != null && known != null && founding.toldAt().isAfter(known);
+        return unit.openBy(day) && !toCome && !gone(unit);
+    }
+
+    private boolean gone(Unit unit) {
+        var toldAt = unit.ending() == null ? null : unit.ending().toldAt();
+        var toCome = toldAt != null && known != null && toldAt.isAfter(known);
+        return unit.goneBy(day) && !toCome;
     }
 
     /** Who stands in a unit's place on the day, through all that became of it; itself while it stands. */
@@ -130,9 +156,9 @@ public final class UnitDirectory {
         if (!seen.add(unit.id())) {
             return;
         }
-        if (unit.stands(day)) {
+        if (stands(unit)) {
             standing.add(unit);
-        } else if (unit.ending() != null && unit.goneBy(day)) {
+        } else if (unit.ending() != null && gone(unit)) {
             unit.ending().ids().forEach(id -> byId(id).ifPresent(to -> follow(to, seen, standing)));
         }
     }
@@ -184,7 +210,7 @@ public final class UnitDirectory {
         return byId.values().stream()
                 .filter(child -> child.kind() == UnitKind.UNIT)
                 .filter(child -> Objects.equals(child.parent(), parent))
-                .filter(child -> child.stands(day))
+                .filter(this::stands)
                 .toList();
     }
 

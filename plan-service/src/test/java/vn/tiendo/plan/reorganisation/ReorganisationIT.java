@@ -125,7 +125,8 @@ class ReorganisationIT {
                         Kind.MERGE, List.of(office, culture), null, List.of(heir), today, null);
         var command = Command.keyed("binh", "POST /api/reorganisations", "k-1", "the body");
 
-        var cut = CutOff.after(1, units());
+        // the key is kept first, by the authority
+        var cut = CutOff.after(2, units());
         assertThatThrownBy(() -> useCase(cut).carryOut(wish, command))
                 .isInstanceOf(CutOff.Died.class);
         assertThat(Stream.of(office, culture).filter(this::ended)).hasSize(1);

@@ -54,6 +54,9 @@ class RulesTest {
 
     @Test
     void nothing_goes_into_itself() {
+        assertThatThrownBy(() -> require(merge(CULTURE, CULTURE)))
+                .as("by its name, as the form has it")
+                .hasMessageContaining(CULTURE.name());
         refused(wish(Kind.MERGE, List.of(CULTURE, OFFICE), List.of(OFFICE)), "unit-into-itself");
     }
 
@@ -140,6 +143,13 @@ class RulesTest {
         put(announced(ECONOMY, JULY.plusDays(60), CULTURE));
 
         refused(merge(CULTURE, OFFICE), "reorganisation-circle");
+    }
+
+    @Test
+    void two_units_do_not_go_into_each_other_on_one_day() {
+        put(announced(OFFICE, JULY, CULTURE));
+
+        refused(merge(CULTURE, OFFICE), "unit-ended");
     }
 
     @Test

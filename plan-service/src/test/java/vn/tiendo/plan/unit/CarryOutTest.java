@@ -44,11 +44,12 @@ class CarryOutTest {
     void a_new_name_leaves_the_old_one_as_an_alias() {
         var coming = OFFICE.coming(new ComingName("Văn phòng phường", JULY, null));
 
-        var done = CarryOut.due(coming, JULY, ref -> ref);
+        var done = CarryOut.due(coming, JULY.plusDays(3), ref -> ref);
 
         assertThat(done.state().name()).isEqualTo("Văn phòng phường");
         assertThat(done.state().aliases()).containsExactly(OFFICE.name());
         assertThat(done.state().comingName()).isNull();
+        assertThat(done.state().namedOn()).as("however late it is carried out").isEqualTo(JULY);
         assertThat(done.events()).containsExactly(new UnitChanged(done.state()));
     }
 
@@ -69,7 +70,8 @@ class CarryOutTest {
     @Test
     void a_unit_that_was_stored_before_there_were_ends_stands_always() {
         var document = Json.toDocument(CULTURE);
-        assertThat(document).doesNotContainKeys("opened", "ending", "comingName");
+        assertThat(document)
+                .doesNotContainKeys("opened", "ending", "comingName", "namedOn", "founding");
 
         var read = Json.fromDocument(document, Unit.class);
         assertThat(read).isEqualTo(CULTURE);

@@ -8,6 +8,7 @@ import static vn.tiendo.plan.unit.SongMai.ECONOMY;
 import static vn.tiendo.plan.unit.SongMai.OFFICE;
 import static vn.tiendo.plan.unit.SongMai.WARD;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,28 @@ class ReorganisedDirectoryTest {
         assertThat(directory.carryingOn(Ended.MERGED)).containsExactly(office);
         assertThat(directory.on(LocalDate.parse("2026-09-01")).carryingOn(Ended.MERGED))
                 .containsExactly(ECONOMY, WARD);
+    }
+
+    @Test
+    void what_is_recorded_later_from_an_earlier_day_leaves_what_was_meant() {
+        var published = Instant.parse("2026-07-10T03:00:00Z");
+        var recorded = Instant.parse("2026-07-20T03:00:00Z");
+        var heir =
+                SongMai.unit("song-mai-vhxh-moi", CULTURE.name())
+                        .opening(JULY)
+                        .founded(new Founding(List.of(CULTURE.id()), recorded));
+        var merged =
+                CULTURE.ending(
+                        Ending.announced(How.MERGED, JULY, List.of(heir.ref()), null)
+                                .told(recorded));
+        var today = UnitDirectory.of(List.of(WARD, OFFICE, merged, heir, ALL), JULY.plusDays(30));
+
+        assertThat(today.find(CULTURE.name()).exact()).contains(heir);
+        var then = today.asKnownAt(published);
+        assertThat(then.find(CULTURE.name()).exact()).contains(merged);
+        assertThat(then.standsFor(ALL)).containsExactlyInAnyOrder(OFFICE, merged);
+        assertThat(today.asKnownAt(recorded.plusSeconds(1)).find(CULTURE.name()).exact())
+                .contains(heir);
     }
 
     @Test
