@@ -3,6 +3,7 @@ package vn.tiendo.plan.export;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.plan.Head;
@@ -17,13 +18,28 @@ final class HeadWords {
 
     private final @Nullable String suffix;
 
-    HeadWords(Plan plan) {
+    private final @Nullable String issuing;
+
+    /**
+     * @param unitName how a unit is called by its id, any other word as it is: where the plan does
+     *     not print who issues it, that is the authority under which it is registered
+     */
+    HeadWords(Plan plan, UnaryOperator<String> unitName) {
         this.head = plan.head();
         this.suffix = plan.frame().numberSuffix();
+        this.issuing =
+                head.issuingAuthority() == null
+                        ? registered(plan.authority(), unitName)
+                        : head.issuingAuthority();
+    }
+
+    private static @Nullable String registered(String authority, UnaryOperator<String> unitName) {
+        var name = unitName.apply(authority);
+        return name.equals(authority) ? null : name;
     }
 
     List<String> authorities() {
-        return Stream.of(head.parentAuthority(), head.issuingAuthority())
+        return Stream.of(head.parentAuthority(), issuing)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
@@ -31,7 +47,6 @@ final class HeadWords {
 
     /** The committee signs for itself; any other office by its head. */
     boolean committee() {
-        var issuing = head.issuingAuthority();
         return issuing != null
                 && issuing.matches("(?iu)(?:UBND|[ỦU][ỷy] ban nhân dân|Ủy ban nhân dân)\\b.*");
     }

@@ -35,10 +35,10 @@ public final class PlanDocument {
     private final HeadWords head;
     private final FrameWords frame;
 
-    private PlanDocument(XWPFDocument document, Plan plan) {
+    private PlanDocument(XWPFDocument document, Plan plan, UnaryOperator<String> unitName) {
         this.document = document;
         this.plan = plan;
-        this.head = new HeadWords(plan);
+        this.head = new HeadWords(plan, unitName);
         this.frame = new FrameWords(plan.frame(), head.committee());
     }
 
@@ -49,7 +49,7 @@ public final class PlanDocument {
         try (var document = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {
             document.getProperties().getCoreProperties().setTitle(plan.head().title());
-            new PlanDocument(document, plan).write(unitName);
+            new PlanDocument(document, plan, unitName).write(unitName);
             document.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {

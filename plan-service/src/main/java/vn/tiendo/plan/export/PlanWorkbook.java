@@ -71,7 +71,7 @@ public final class PlanWorkbook {
         for (int i = 0; i <= LAST; i++) {
             sheet.setColumnWidth(i, CHARACTERS[i] * 256);
         }
-        letterhead();
+        letterhead(unitName);
         int headingRow = next;
         row(TaskTable.HEADINGS, heading);
         for (var part : TaskTable.of(plan, unitName)) {
@@ -85,8 +85,8 @@ public final class PlanWorkbook {
         print(headingRow);
     }
 
-    private void letterhead() {
-        var words = new HeadWords(plan);
+    private void letterhead(UnaryOperator<String> unitName) {
+        var words = new HeadWords(plan, unitName);
         var left = words.authorities().stream().map(Letterhead::inFull).toList();
         var motto = List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc");
         for (int i = 0; i < Math.max(left.size(), motto.size()); i++) {

@@ -70,6 +70,21 @@ class FrameRoundTripTest {
                 .containsExactly("KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG");
     }
 
+    @Test
+    void a_plan_that_names_no_issuer_is_headed_and_signed_as_its_registered_authority() {
+        var plan = Readings.withoutIssuer(draft(Readings.songMai()));
+        var name = "Ủy ban nhân dân phường Sông Mai";
+
+        var registered = new HeadWords(plan, id -> id.equals("song-mai") ? name : id);
+        var unknown = new HeadWords(plan, id -> id);
+        var printed = new HeadWords(draft(Readings.songMai()), id -> name);
+
+        assertThat(registered.authorities()).containsExactly(name);
+        assertThat(registered.committee()).isTrue();
+        assertThat(unknown.authorities()).isEmpty();
+        assertThat(printed.authorities()).containsExactly("UBND phường Sông Mai");
+    }
+
     private static Duty duty(String label, String unit, String... items) {
         return new Duty(label, unit, List.of(items));
     }

@@ -56,6 +56,11 @@ public final class Readings {
         return plan.with(frame);
     }
 
+    /** Where the document does not print who issues it. */
+    public static Plan withoutIssuer(Plan plan) {
+        return plan.with(plan.head().withIssuingAuthority(null));
+    }
+
     public static Plan corrected(Plan plan, Wish... wishes) {
         return CorrectPlan.corrected(plan, List.of(wishes), LANH, id -> Optional.empty());
     }
