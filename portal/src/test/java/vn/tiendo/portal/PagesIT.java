@@ -36,6 +36,11 @@ public abstract class PagesIT extends PortalIT {
         return signedIn("quan-tri", "Lê Quản Trị", "*", "*", "ADMIN");
     }
 
+    /** Of the ward and of no other. */
+    protected static Browser ownAdministrator() {
+        return signedIn("tien", "Vũ Minh Tiến", "song-mai", "song-mai", "ADMIN");
+    }
+
     private static Browser signedIn(
             String username, String name, String authority, String unit, String role) {
         return SIGNED_IN.computeIfAbsent(

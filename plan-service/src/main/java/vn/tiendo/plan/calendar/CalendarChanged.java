@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.tiendo.eventing.Event;
 
-/** The days of a year are known, or others than before. */
+/** The country's days of a year are known, or others than before. */
 public record CalendarChanged(int year, List<MarkedDay> days) implements Event {
 
     public static final String TYPE = "vn.tiendo.CalendarChanged.v1";
@@ -16,12 +16,14 @@ public record CalendarChanged(int year, List<MarkedDay> days) implements Event {
         days = List.copyOf(days);
     }
 
-    static CalendarChanged of(Calendar calendar) {
+    static Event of(Calendar calendar) {
         var days =
                 calendar.days().stream()
                         .map(day -> new MarkedDay(day.date(), day.kind(), day.name()))
                         .toList();
-        return new CalendarChanged(calendar.year(), days);
+        return calendar.authority() == null
+                ? new CalendarChanged(calendar.year(), days)
+                : new AuthorityCalendarChanged(calendar.year(), calendar.authority(), days);
     }
 
     @Override

@@ -8,8 +8,12 @@ import vn.tiendo.eventing.Command;
 import vn.tiendo.eventing.Committed;
 import vn.tiendo.eventing.Stored;
 import vn.tiendo.eventing.error.AlreadyThere;
+import vn.tiendo.plan.revision.Basis;
 
-/** Replaces the days of a year, as the yearly notice on holidays and swapped days says. */
+/**
+ * Replaces the days of a year: the country's, as the yearly notice on holidays and swapped days
+ * says, or an authority's own.
+ */
 public final class EditCalendar {
 
     private final Aggregates<Calendar> calendars;
@@ -18,11 +22,18 @@ public final class EditCalendar {
         this.calendars = calendars;
     }
 
-    /** The calendar as it is stored now. Refused where a day lies in another year or comes twice. */
+    /**
+     * The calendar as it is stored now. Refused where a day lies in another year or comes twice, and
+     * where other days are stored that the caller has not seen.
+     */
     public Committed<Calendar> edit(
-            Calendar calendar, Command command, Function<Stored<Calendar>, Answer> answer) {
+            Calendar calendar,
+            Basis basis,
+            Command command,
+            Function<Stored<Calendar>, Answer> answer) {
         requireDays(calendar);
         if (calendars.find(calendar.id()).isEmpty()) {
+            Basis.requireNothingSeen(command, calendar.id());
             try {
                 return calendars.create(
                         calendar.id(),
@@ -33,13 +44,16 @@ public final class EditCalendar {
                 // somebody else stored the year between the two: it is a change now
             }
         }
-        return calendars.change(calendar.id(), command, before -> decide(before, calendar), answer);
+        return calendars.change(
+                calendar.id(), command, before -> decide(before, calendar, basis), answer);
     }
 
-    private static Change<Calendar> decide(Calendar before, Calendar after) {
-        return after.equals(before)
-                ? Change.none(before)
-                : Change.of(after, CalendarChanged.of(after));
+    private static Change<Calendar> decide(Calendar before, Calendar after, Basis basis) {
+        if (after.saysAs(before)) {
+            return Change.none(before);
+        }
+        basis.requireSeen();
+        return Change.of(after, CalendarChanged.of(after));
     }
 
     private static void requireDays(Calendar calendar) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationRunner;
+import vn.tiendo.defaults.security.Role;
+import vn.tiendo.plan.running.Callers;
 import vn.tiendo.plan.running.RunningService;
 import vn.tiendo.plan.running.Topic;
 
@@ -51,6 +53,51 @@ class CalendarsIT extends RunningService {
     void a_day_that_is_none_is_refused() {
         admin().put("/api/calendars/2031", "{\"days\":[null]}").expectProblem(400, "malformed");
         admin().put("/api/calendars/2031", "{}").expectProblem(400, "malformed");
+    }
+
+    @Test
+    void an_authoritys_administrator_keeps_days_of_its_own_beside_the_countrys() throws Exception {
+        var ward = newDesk().ward().id();
+        var path = "/api/calendars/2028/" + ward;
+        var own = as(Callers.in(ward, Role.ADMIN));
+        own.put(path, days("2028-03-06")).expect(200);
+
+        var seen = own.get(path).expect(200);
+        assertThat(seen.at("/changedBy")).isEqualTo("Người của " + ward);
+        assertThat(seen.at("/changedAt")).startsWith("20");
+        try (var topic = new Topic("tiendo.units")) {
+            var told = topic.about("calendar-2028:" + ward, 1).get(0).body();
+            assertThat(told.at("/authority").asString()).isEqualTo(ward);
+            assertThat(told.at("/days/0/date").asString()).isEqualTo("2028-03-06");
+        }
+        own.put("/api/calendars/2028", days("2028-03-06")).expectProblem(403, "other-authority");
+        as(Callers.in(ward, Role.PLAN_MANAGER))
+                .put(path, days("2028-03-07"))
+                .expectProblem(403, "role-required");
+        admin().put("/api/calendars/2028/" + ward + "-vp", days("2028-03-06"))
+                .expectProblem(422, "unknown-unit");
+    }
+
+    @Test
+    void days_that_nobody_looked_at_are_never_replaced() {
+        var path = "/api/calendars/2028/" + newDesk().ward().id();
+        var first = admin().with("If-None-Match", "*").put(path, days("2028-03-06")).expect(200);
+        var before = first.etag();
+
+        admin().put(path, days("2028-03-07")).expectProblem(412, "not-seen");
+        admin().with("If-None-Match", "*")
+                .put(path, days("2028-03-07"))
+                .expectProblem(412, "not-seen");
+        admin().with("If-Match", before)
+                .put("/api/calendars/2032", days("2032-03-07"))
+                .expectProblem(412, "stale-revision");
+
+        var again = admin().put(path, days("2028-03-06")).expect(200);
+        assertThat(again.at("/changedAt"))
+                .as("the same said again changes nothing")
+                .isEqualTo(first.at("/changedAt"));
+        admin().with("If-Match", again.etag()).put(path, days("2028-03-07")).expect(200);
+        admin().with("If-Match", "*").put(path, days("2028-03-08")).expect(200);
     }
 
     private static Map<String, Object> days(String date) {

@@ -71,6 +71,11 @@ class SampleTest {
     }
 
     @Test
+    void an_authoritys_own_days_are_told_of_as_in_their_sample() {
+        assertThat(wire(ShippedYear.ownDays())).isEqualTo(sample("AuthorityCalendarChanged"));
+    }
+
+    @Test
     void a_plan_is_told_of_as_in_its_sample() {
         assertThat(wire(Publications.of(Readings.carryingOut())))
                 .isEqualTo(sample("PlanPublished"));
@@ -117,6 +122,7 @@ class SampleTest {
                 "UnitMerged",
                 "UnitClosed",
                 "CalendarChanged",
+                "AuthorityCalendarChanged",
                 "SeatFilled",
                 "PlanPublished",
                 "PlanAmended",

@@ -115,7 +115,8 @@ class AccessIT extends AccessRoutes {
                         "/api/plans/{id}/restoration",
                         "/api/units/{id}",
                         "/api/reorganisations",
-                        "/api/calendars/{year}");
+                        "/api/calendars/{year}",
+                        "/api/calendars/{year}/{authority}");
     }
 
     private static Stream<DynamicTest> each(Consumer<Route> check) {

@@ -38,7 +38,13 @@ abstract class AccessRoutes extends RunningService {
             Function<ServiceApi, Reply> call) {}
 
     protected static List<Route> routes() {
-        return Stream.of(ofUnits(), ofReorganisations(), ofPlans(), ofDrafts(), ofPlansInForce())
+        return Stream.of(
+                        ofUnits(),
+                        ofCalendars(),
+                        ofReorganisations(),
+                        ofPlans(),
+                        ofDrafts(),
+                        ofPlansInForce())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -66,7 +72,11 @@ abstract class AccessRoutes extends RunningService {
                         200,
                         api -> api.put("/api/seats/" + seat, person(office))),
                 managed("GET /api/seats", 200, api -> api.get("/api/seats?unit=" + office)),
-                managed("DELETE /api/seats/{id}", 204, api -> api.delete("/api/seats/" + seat)),
+                managed("DELETE /api/seats/{id}", 204, api -> api.delete("/api/seats/" + seat)));
+    }
+
+    private static List<Route> ofCalendars() {
+        return List.of(
                 new Route(
                         "GET /api/calendars/{year}",
                         true,
@@ -80,7 +90,20 @@ abstract class AccessRoutes extends RunningService {
                         false,
                         true,
                         200,
-                        api -> api.put("/api/calendars/2040", Map.of("days", List.of()))));
+                        api -> api.put("/api/calendars/2040", Map.of("days", List.of()))),
+                read(
+                        "GET /api/calendars/{year}/{authority}",
+                        api -> api.get("/api/calendars/2040/" + OURS.id())),
+                new Route(
+                        "PUT /api/calendars/{year}/{authority}",
+                        false,
+                        false,
+                        true,
+                        200,
+                        api ->
+                                api.put(
+                                        "/api/calendars/2040/" + OURS.id(),
+                                        Map.of("days", List.of()))));
     }
 
     private static List<Route> ofReorganisations() {
@@ -222,6 +245,7 @@ abstract class AccessRoutes extends RunningService {
             OURS.register(admin());
             THEIRS.register(admin());
             admin().put("/api/calendars/2040", Map.of("days", List.of())).expect(200);
+            admin().put("/api/calendars/2040/" + OURS.id(), Map.of("days", List.of())).expect(200);
             ourManager = as(in(OURS.id(), Role.PLAN_MANAGER));
             plan =
                     ourManager

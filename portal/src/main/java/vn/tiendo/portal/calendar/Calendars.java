@@ -1,7 +1,9 @@
 package vn.tiendo.portal.calendar;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -21,42 +23,53 @@ class Calendars {
         this.service = services.at(addresses.plans());
     }
 
-    /** A year's days, in order. */
-    record Year(int year, List<Day> days) {
+    /**
+     * A year's days, in order.
+     *
+     * @param changedBy who said so last; null as shipped
+     */
+    record Year(int year, List<Day> days, @Nullable String changedBy, @Nullable Instant changedAt) {
 
         Year {
             days = days == null ? List.of() : List.copyOf(days);
         }
     }
 
-    /** A year that nobody has entered has no days of its own yet. */
-    Seen<Year> of(int year) {
+    /**
+     * A year that nobody has entered has no days of its own yet.
+     *
+     * @param authority whose own days; null for the country's
+     */
+    Seen<Year> of(int year, @Nullable String authority) {
         try {
             return Seen.of(
-                    service.get()
-                            .uri("/api/calendars/{year}", year)
-                            .retrieve()
-                            .toEntity(Year.class));
+                    service.get().uri(path(year, authority)).retrieve().toEntity(Year.class));
         } catch (ServiceRefused refused) {
             if (refused.problem().status() == 404) {
-                return new Seen<>(new Year(year, List.of()), "");
+                return new Seen<>(new Year(year, List.of(), null, null), "");
             }
             throw refused;
         }
     }
 
     /**
-     * @param revision as an ETag, of the days that the person was looking at; empty for a new year
+     * @param revision as an ETag, of the days that the person was looking at; empty for a new year,
+     *     which must not be there by then
      */
-    void edit(int year, List<Day> days, String key, String revision) {
-        var request =
-                service.put()
-                        .uri("/api/calendars/{year}", year)
-                        .header("Idempotency-Key", key)
-                        .contentType(MediaType.APPLICATION_JSON);
-        if (!revision.isEmpty()) {
-            request.header(HttpHeaders.IF_MATCH, revision);
-        }
-        request.body(Map.of("days", days)).retrieve().toBodilessEntity();
+    void edit(int year, @Nullable String authority, List<Day> days, String key, String revision) {
+        service.put()
+                .uri(path(year, authority))
+                .header("Idempotency-Key", key)
+                .header(
+                        revision.isEmpty() ? HttpHeaders.IF_NONE_MATCH : HttpHeaders.IF_MATCH,
+                        revision.isEmpty() ? Seen.ANY : revision)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("days", days))
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    private static String path(int year, @Nullable String authority) {
+        return "/api/calendars/" + year + (authority == null ? "" : "/" + authority);
     }
 }

@@ -63,6 +63,18 @@ public record Person(Caller caller) {
     }
 
     /**
+     * What follows is of the person's own authority, and for its administrators.
+     *
+     * @throws Forbidden if the person administers none, or all and so none of them as its own
+     */
+    public void requireAdministersOwn() {
+        caller.require(Role.ADMIN);
+        if (caller.administersAll()) {
+            throw Forbidden.otherAuthority(Caller.EVERY_AUTHORITY);
+        }
+    }
+
+    /**
      * What follows is for those who keep the units and their seats.
      *
      * @throws Forbidden if the person does not
@@ -77,6 +89,11 @@ public record Person(Caller caller) {
 
     public boolean administersAll() {
         return caller.administersAll();
+    }
+
+    /** Administers the own authority and no other. */
+    public boolean administersOwn() {
+        return is(Role.ADMIN) && !administersAll();
     }
 
     /** Registers the plan, reviews progress, writes the report: the standing body. */

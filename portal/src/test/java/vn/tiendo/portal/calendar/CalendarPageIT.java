@@ -11,6 +11,7 @@ import vn.tiendo.portal.PagesIT;
 class CalendarPageIT extends PagesIT {
 
     private static final String API = "/api/calendars/2026";
+    private static final String OWN = API + "/song-mai";
 
     @BeforeEach
     void calendar() {
@@ -51,8 +52,87 @@ class CalendarPageIT extends PagesIT {
         var browser = administrator();
         browser.open("/calendar?year=2026");
 
-        assertThat(add(browser, "32/01/2026")).contains("Ngày chưa đúng", "value=\"32/01/2026\"");
+        assertThat(add(browser, "32/01/2026"))
+                .contains("không phải là một ngày", "value=\"32/01/2026\"");
         assertThat(SERVICES.asked("PUT " + API)).isEmpty();
+    }
+
+    @Test
+    void what_is_left_blank_is_named_and_nothing_is_sent() {
+        var browser = administrator();
+        browser.open("/calendar?year=2026");
+
+        var page =
+                browser.send(
+                        "/calendar/2026/days",
+                        Map.of("key", "k", "revision", "\"1\"", "date", "", "name", " "));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.response().body())
+                .contains("Hãy ghi ngày/tháng/năm.")
+                .contains("Hãy chọn ngày nghỉ hay ngày làm việc bù.")
+                .contains("Hãy ghi tên gọi của ngày.")
+                .contains("Hãy ghi văn bản hoặc thông báo quy định ngày này.");
+        assertThat(SERVICES.asked("PUT " + API)).isEmpty();
+    }
+
+    @Test
+    void an_authoritys_administrator_adds_days_of_its_own_and_leaves_the_countrys() {
+        SERVICES.answer("PUT " + OWN, 200, "{}");
+        var browser = ownAdministrator();
+        var shown = browser.open("/calendar?year=2026").response().body();
+
+        var page =
+                browser.send(
+                                "/calendar/2026/own-days",
+                                Map.of(
+                                        "key", "k",
+                                        "revision", "",
+                                        "date", "06/03/2026",
+                                        "kind", "HOLIDAY",
+                                        "name", "Ngày truyền thống",
+                                        "source", "Thông báo số 5"))
+                        .response()
+                        .body();
+
+        assertThat(shown)
+                .contains("Cơ quan chưa có ngày riêng", "/calendar/2026/own-days")
+                .doesNotContain("/calendar/2026/days");
+        assertThat(page).contains("Đã ghi ngày 06/03/2026 vào lịch.");
+        var asked = SERVICES.asked("PUT " + OWN).get(0);
+        assertThat(asked.header("if-none-match")).as("nobody's days are replaced").isEqualTo("*");
+        assertThat(asked.text()).contains("2026-03-06").doesNotContain("2026-01-01");
+        assertThat(SERVICES.asked("PUT " + API)).isEmpty();
+    }
+
+    @Test
+    void own_days_are_shown_before_the_countrys_with_who_set_them_and_are_taken_out() {
+        SERVICES.answer(
+                "GET " + OWN,
+                200,
+                """
+                {"year":2026,"authority":"song-mai","changedBy":"Vũ Minh Tiến",
+                 "changedAt":"2026-03-02T01:00:00Z","days":[
+                 {"date":"2026-01-10","kind":"DAY_OFF","name":"Không làm bù","source":"TB 5"}]}""");
+        SERVICES.answer("PUT " + OWN, 200, "{}");
+        var browser = ownAdministrator();
+
+        assertThat(browser.open("/calendar?year=2026").response().body())
+                .contains("Không làm bù", "Sửa gần nhất", "Vũ Minh Tiến", "02/03/2026")
+                .contains("Lịch riêng quy định khác");
+        assertThat(manager().open("/calendar?year=2026").response().body())
+                .contains("Không làm bù")
+                .doesNotContain("own-days");
+        browser.send(
+                "/calendar/2026/own-days/2026-01-10/removal",
+                Map.of("key", "k", "revision", "\"1\""));
+
+        assertThat(SERVICES.asked("PUT " + OWN).get(0).header("if-match")).isEqualTo("\"1\"");
+        assertThat(
+                        administrator()
+                                .send("/calendar/2026/own-days", Map.of("key", "k", "revision", ""))
+                                .status())
+                .isEqualTo(403);
     }
 
     @Test

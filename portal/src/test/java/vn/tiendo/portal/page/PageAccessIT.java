@@ -54,12 +54,14 @@ class PageAccessIT extends PagesIT {
         "/units/reorganisations/withdrawal"
     };
 
-    /** Forms of who administers all authorities. */
+    /** Forms of administrators, of all authorities or of their own. */
     private static final String[] OF_AN_ADMINISTRATOR = {
         "/held/replay",
         "/units/roots",
         "/calendar/{year}/days",
-        "/calendar/{year}/days/{date}/removal"
+        "/calendar/{year}/days/{date}/removal",
+        "/calendar/{year}/own-days",
+        "/calendar/{year}/own-days/{date}/removal"
     };
 
     /** Forms of a unit, which the standing body may not send. */

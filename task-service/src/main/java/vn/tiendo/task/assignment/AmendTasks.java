@@ -67,7 +67,7 @@ public class AmendTasks {
         var following =
                 TasksOfPlan.of(
                         amended.text(),
-                        calendars.current(),
+                        calendars.of(plan.authority()),
                         policy,
                         new Registration(issuedOn, event.time()));
         var stored = tasksInPlan.all(plan.id());

@@ -44,7 +44,7 @@ public class AssignTasks {
         var following =
                 TasksOfPlan.of(
                         published,
-                        calendars.current(),
+                        calendars.of(plan.authority()),
                         policy,
                         new Registration(plan.issuedOn(), event.time()));
         var assignment =

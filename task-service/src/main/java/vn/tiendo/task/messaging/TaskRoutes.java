@@ -15,6 +15,7 @@ import vn.tiendo.task.task.FollowUnits;
 import vn.tiendo.task.task.ReviseDueDates;
 import vn.tiendo.task.unit.UnitTold;
 import vn.tiendo.task.unit.Units;
+import vn.tiendo.task.workingday.AuthorityCalendarChanged;
 import vn.tiendo.task.workingday.CalendarChanged;
 
 @Configuration(proxyBeanMethods = false)
@@ -46,6 +47,10 @@ class TaskRoutes {
                 .on(PlanLinked.TYPE, PlanLinked.class, keepCascade::of)
                 .on(PlanClosed.TYPE, PlanClosed.class, closeTasks::of)
                 .on(CalendarChanged.TYPE, CalendarChanged.class, reviseDueDates::under)
+                .on(
+                        AuthorityCalendarChanged.TYPE,
+                        AuthorityCalendarChanged.class,
+                        reviseDueDates::under)
                 .on(UnitTold.REGISTERED, UnitTold.class, units::keep)
                 .on(UnitTold.CHANGED, UnitTold.class, followUnits::changed)
                 .on(UnitTold.MERGED, UnitTold.class, followUnits::ended)

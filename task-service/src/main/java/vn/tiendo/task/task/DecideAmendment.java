@@ -53,7 +53,7 @@ public class DecideAmendment {
                                 followUnits.together(
                                         task.decide(
                                                 follow,
-                                                calendars.current(),
+                                                calendars.of(task.work().authority()),
                                                 policy,
                                                 caller.name(),
                                                 now)),

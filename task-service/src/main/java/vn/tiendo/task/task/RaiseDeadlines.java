@@ -25,6 +25,6 @@ class RaiseDeadlines implements TimerRule<Task> {
 
     @Override
     public Change<Task> fire(Task task, List<Timer> due, Instant now) {
-        return task.raise(calendars.current(), now);
+        return task.raise(calendars.of(task.work().authority()), now);
     }
 }

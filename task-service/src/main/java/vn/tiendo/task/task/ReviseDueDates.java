@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Service;
@@ -15,6 +16,7 @@ import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Received;
 import vn.tiendo.eventing.Stored;
 import vn.tiendo.task.deadline.DeadlinePolicy;
+import vn.tiendo.task.workingday.AuthorityCalendarChanged;
 import vn.tiendo.task.workingday.CalendarChanged;
 import vn.tiendo.task.workingday.Calendars;
 import vn.tiendo.task.workingday.WorkingCalendar;
@@ -44,10 +46,19 @@ public class ReviseDueDates {
         this.clock = clock;
     }
 
-    /** Keeps the calendar, and moves every open task that it moves. */
+    /** Keeps the country's calendar, and moves every open task that it moves. */
     public void under(CalendarChanged changed, Received event) {
         calendars.keep(changed, event);
         reviseAll(in("state.status", TaskStatus.OPEN));
+    }
+
+    /** Keeps an authority's own days, and moves every open task of it that they move. */
+    public void under(AuthorityCalendarChanged changed, Received event) {
+        calendars.keep(changed, event);
+        reviseAll(
+                and(
+                        eq("state.work.authority", changed.authority()),
+                        in("state.status", TaskStatus.OPEN)));
     }
 
     /** Moves the tasks of one plan that a calendar has moved since they were computed. */
@@ -60,10 +71,13 @@ public class ReviseDueDates {
         List<Stored<Task>> page;
         do {
             page = tasks.find(and(filter, gt("_id", last)), Sorts.ascending("_id"), PAGE);
-            var calendar = calendars.current();
+            // read after the page, once for each authority in it
+            var known = new HashMap<String, WorkingCalendar>();
             for (var stored : page) {
+                var authority = stored.state().work().authority();
+                var calendar = known.computeIfAbsent(authority, calendars::of);
                 if (!revise(stored.state(), calendar).state().equals(stored.state())) {
-                    move(stored.id());
+                    move(stored.id(), authority);
                 }
                 last = stored.id();
             }
@@ -71,9 +85,9 @@ public class ReviseDueDates {
     }
 
     /** Marked as the effect of a calendar that the task has not seen; there is one, as it moves. */
-    private void move(String id) {
-        for (var told : calendars.told()) {
-            if (tasks.changeOn(told, id, task -> revise(task, calendars.current()))) {
+    private void move(String id, String authority) {
+        for (var told : calendars.told(authority)) {
+            if (tasks.changeOn(told, id, task -> revise(task, calendars.of(authority)))) {
                 return;
             }
         }

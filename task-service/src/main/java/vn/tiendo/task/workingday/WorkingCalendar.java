@@ -25,6 +25,13 @@ public final class WorkingCalendar {
         return new WorkingCalendar(exceptions);
     }
 
+    /** The same, where these days count before those that are known. */
+    public WorkingCalendar with(Collection<CalendarDay> own) {
+        var both = new HashMap<>(exceptions);
+        own.forEach(day -> both.put(day.date(), day.kind()));
+        return new WorkingCalendar(both);
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         var exception = exceptions.get(day);
         return exception == null ? !isWeekend(day) : exception == DayKind.WORKING_DAY;

@@ -8,8 +8,13 @@ import vn.tiendo.eventing.Eventing;
 
 @Configuration(proxyBeanMethods = false)
 class WorkingDayWiring {
+    /** Looked up for every date that is computed: the country's years and one authority's. */
+    static final String WHOSE = "state.authority";
+
     @Bean
     Aggregates<CalendarYear> calendarYears(Eventing eventing) {
-        return eventing.aggregates(AggregateType.readModel("calendars", CalendarYear.class));
+        var years = eventing.aggregates(AggregateType.readModel("calendars", CalendarYear.class));
+        years.ensureIndex(WHOSE, "_id");
+        return years;
     }
 }

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.eventing.store.Json;
 import vn.tiendo.task.unit.UnitRef;
 import vn.tiendo.task.unit.UnitTold;
+import vn.tiendo.task.workingday.AuthorityCalendarChanged;
 import vn.tiendo.task.workingday.CalendarChanged;
+import vn.tiendo.task.workingday.CalendarDay;
+import vn.tiendo.task.workingday.DayKind;
 import vn.tiendo.task.workingday.WorkingCalendar;
 
 /** Reads the samples that plan-service, the producer, vouches for. */
@@ -44,6 +47,16 @@ class UnitsContractTest {
                 .isNotEmpty()
                 .allSatisfy(day -> assertThat(day.kind()).isNotNull());
         assertThat(calendar.isWorkingDay(changed.days().get(0).date())).isFalse();
+    }
+
+    @Test
+    void an_authoritys_own_days_are_read_with_whose_they_are() throws IOException {
+        var changed = Json.read(sample("AuthorityCalendarChanged"), AuthorityCalendarChanged.class);
+
+        assertThat(changed.authority()).isEqualTo("song-mai");
+        assertThat(changed.days())
+                .extracting(CalendarDay::kind)
+                .containsExactly(DayKind.HOLIDAY, DayKind.WORKING_DAY);
     }
 
     private static byte[] sample(String name) throws IOException {

@@ -73,6 +73,22 @@ class WorkingCalendarTest {
         assertThat(unpublished.isWorkingDay(date("2026-02-15"))).isFalse();
     }
 
+    @Test
+    void an_authoritys_own_day_counts_before_the_countrys() {
+        var own =
+                calendar.with(
+                        List.of(
+                                day("2026-01-10", DAY_OFF),
+                                day("2026-01-02", WORKING_DAY),
+                                day("2026-03-06", HOLIDAY)));
+
+        assertThat(own.isWorkingDay(date("2026-01-10"))).isFalse();
+        assertThat(own.isWorkingDay(date("2026-01-02"))).isTrue();
+        assertThat(own.effectiveDue(date("2026-03-06"))).isEqualTo("2026-03-09");
+        assertThat(own.isWorkingDay(date("2026-01-01"))).as("the country's stay").isFalse();
+        assertThat(calendar.isWorkingDay(date("2026-03-06"))).isTrue();
+    }
+
     private static CalendarDay day(String date, DayKind kind) {
         return new CalendarDay(date(date), kind, null);
     }

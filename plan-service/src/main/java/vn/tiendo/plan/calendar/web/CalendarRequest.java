@@ -4,8 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.defaults.security.Caller;
 import vn.tiendo.plan.calendar.Calendar;
 import vn.tiendo.plan.calendar.Day;
 import vn.tiendo.plan.calendar.DayKind;
@@ -25,7 +28,9 @@ record CalendarRequest(@NotNull @Size(max = 366) List<@NotNull @Valid DayRequest
         }
     }
 
-    Calendar of(int year) {
-        return new Calendar(year, days.stream().map(DayRequest::day).toList());
+    /** @param authority whose days they are; null for the country's */
+    Calendar of(int year, @Nullable String authority, Caller by, Instant at) {
+        var sent = days.stream().map(DayRequest::day).toList();
+        return new Calendar(year, authority, sent, by.name(), at);
     }
 }
