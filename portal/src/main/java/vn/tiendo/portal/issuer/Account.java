@@ -1,7 +1,9 @@
 package vn.tiendo.portal.issuer;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.defaults.security.Caller;
 import vn.tiendo.defaults.security.Role;
 
 /**
@@ -28,6 +30,19 @@ record Account(
     /** The same with another secret. */
     Account with(String newSecretHash, @Nullable String newWish) {
         return new Account(id, newSecretHash, name, authority, unit, roles, newWish);
+    }
+
+    /** The same person or system under another name, in another unit or with other roles. */
+    Account as(String otherName, String otherUnit, List<Role> otherRoles) {
+        return new Account(id, secretHash, otherName, authority, otherUnit, otherRoles, wish);
+    }
+
+    /** Whether a token that says this still says what is so. */
+    boolean isStill(Caller caller) {
+        return name.equals(caller.name())
+                && authority.equals(caller.authority())
+                && unit.equals(caller.unit())
+                && Set.copyOf(roles).equals(caller.roles());
     }
 
     /** Whether this secret was given by the request of this mark. */

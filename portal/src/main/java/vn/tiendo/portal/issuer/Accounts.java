@@ -1,9 +1,11 @@
 package vn.tiendo.portal.issuer;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,9 +30,33 @@ final class Accounts {
     synchronized void put(Account account) {
         var next = new TreeMap<>(byId);
         next.put(account.id(), account);
-        file.write(
-                json.writerWithDefaultPrettyPrinter().writeValueAsString(next.values().toArray()));
+        write(next);
         byId.put(account.id(), account);
+    }
+
+    /** By id. */
+    synchronized List<Account> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /** The account as it is now; nothing where there is none. */
+    synchronized Optional<Account> change(String id, UnaryOperator<Account> how) {
+        var changed = find(id).map(how);
+        changed.ifPresent(this::put);
+        return changed;
+    }
+
+    synchronized void remove(String id) {
+        var next = new TreeMap<>(byId);
+        next.remove(id);
+        write(next);
+        byId.remove(id);
+    }
+
+    private void write(SortedMap<String, Account> accounts) {
+        file.write(
+                json.writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(accounts.values().toArray()));
     }
 
     private void load(String text) {

@@ -30,8 +30,8 @@ import vn.tiendo.portal.issuer.RegisterAccount.Sort;
 @Profile("local")
 class AccountsController {
 
-    private static final String ID = "[a-z0-9][a-z0-9-]{0,63}";
-    private static final String AUTHORITY = "\\*|" + ID;
+    static final String ID = "[a-z0-9][a-z0-9-]{0,63}";
+    static final String AUTHORITY = "\\*|" + ID;
 
     private static final String KEY = "Idempotency-Key";
     private static final String KEY_FORM = "[!-~]{1,200}";

@@ -21,6 +21,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.defaults.security.Caller;
 import vn.tiendo.defaults.security.Role;
+import vn.tiendo.portal.signin.KnownAccounts;
 
 /** The issuer of tokens for one machine. Elsewhere any OpenID Connect provider does this. */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +52,11 @@ class LocalIssuer {
             systems.put(new Account(ADMIN, hash, ADMIN, every, every, List.of(Role.ADMIN), null));
         }
         return systems;
+    }
+
+    @Bean
+    KnownAccounts knownAccounts(Accounts people, Accounts systems) {
+        return id -> people.find(id).isPresent() || systems.find(id).isPresent();
     }
 
     @Bean

@@ -44,7 +44,11 @@ class RenewSecret {
         if (account.isOf(mark)) {
             return false;
         }
-        own.put(account.with(Objects.requireNonNull(encoder.encode(secret)), mark));
+        var hash = Objects.requireNonNull(encoder.encode(secret));
+        // on what is there now: it may have been changed, or ended, while the secret was hashed
+        if (own.change(id, now -> now.with(hash, mark)).isEmpty()) {
+            throw new UnknownAccount();
+        }
         return true;
     }
 }

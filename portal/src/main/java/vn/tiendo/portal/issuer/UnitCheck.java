@@ -1,6 +1,5 @@
 package vn.tiendo.portal.issuer;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -9,6 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import vn.tiendo.portal.page.ServiceDown;
+import vn.tiendo.portal.page.ServiceRefused;
+import vn.tiendo.portal.page.Services;
 import vn.tiendo.portal.route.ServiceAddresses;
 
 /**
@@ -20,9 +22,11 @@ import vn.tiendo.portal.route.ServiceAddresses;
 class UnitCheck {
 
     private final RestClient plans;
+    private final RestClient forPages;
 
-    UnitCheck(RestClient.Builder builder, ServiceAddresses addresses) {
+    UnitCheck(RestClient.Builder builder, Services services, ServiceAddresses addresses) {
         this.plans = builder.clone().baseUrl(addresses.plans()).build();
+        this.forPages = services.at(addresses.plans());
     }
 
     private record Unit(@Nullable String authority) {}
@@ -39,22 +43,25 @@ class UnitCheck {
 
     private @Nullable String authorityOf(String unit) {
         try {
-            var answer =
-                    plans.get()
-                            .uri("/api/units/{id}", unit)
-                            .headers(headers -> headers.setBearerAuth(token()))
-                            .retrieve()
-                            .body(Unit.class);
+            var answer = asking(unit).retrieve().body(Unit.class);
             return answer == null ? null : answer.authority();
-        } catch (HttpClientErrorException.NotFound | HttpClientErrorException.Forbidden e) {
+        } catch (HttpClientErrorException.NotFound
+                | HttpClientErrorException.Forbidden
+                | ServiceRefused e) {
             return null;
-        } catch (RestClientException e) {
+        } catch (RestClientException | ServiceDown e) {
             throw new UnitsUnknownNow();
         }
     }
 
-    private static String token() {
+    /** A system brings its token; that of a person at a page is kept in the session. */
+    private RestClient.RequestHeadersSpec<?> asking(String unit) {
         var caller = SecurityContextHolder.getContext().getAuthentication();
-        return ((JwtAuthenticationToken) Objects.requireNonNull(caller)).getToken().getTokenValue();
+        return caller instanceof JwtAuthenticationToken system
+                ? plans.get()
+                        .uri("/api/units/{id}", unit)
+                        .headers(
+                                headers -> headers.setBearerAuth(system.getToken().getTokenValue()))
+                : forPages.get().uri("/api/units/{id}", unit);
     }
 }

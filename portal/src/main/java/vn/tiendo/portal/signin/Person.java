@@ -75,6 +75,15 @@ public record Person(Caller caller) {
     }
 
     /**
+     * What follows is for administrators, of all authorities or of their own.
+     *
+     * @throws Forbidden if the person is none
+     */
+    public void requireAdministrator() {
+        caller.require(Role.ADMIN);
+    }
+
+    /**
      * What follows is for those who keep the units and their seats.
      *
      * @throws Forbidden if the person does not
@@ -89,6 +98,11 @@ public record Person(Caller caller) {
 
     public boolean administersAll() {
         return caller.administersAll();
+    }
+
+    /** Administers all authorities or the own. */
+    public boolean administers() {
+        return is(Role.ADMIN);
     }
 
     /** Administers the own authority and no other. */

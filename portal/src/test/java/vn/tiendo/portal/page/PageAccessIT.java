@@ -61,7 +61,11 @@ class PageAccessIT extends PagesIT {
         "/calendar/{year}/days",
         "/calendar/{year}/days/{date}/removal",
         "/calendar/{year}/own-days",
-        "/calendar/{year}/own-days/{date}/removal"
+        "/calendar/{year}/own-days/{date}/removal",
+        "/accounts/{sort}",
+        "/accounts/{sort}/{id}",
+        "/accounts/{sort}/{id}/secret",
+        "/accounts/{sort}/{id}/removal"
     };
 
     /** Forms of a unit, which the standing body may not send. */
@@ -180,6 +184,7 @@ class PageAccessIT extends PagesIT {
         var path =
                 form.replace("{id}", "one")
                         .replace("{unit}", "song-mai-kt")
+                        .replace("{sort}", "people")
                         .replace("{seat}", "seat-1")
                         .replace("{year}", "2026")
                         .replace("{date}", "2026-01-01");
