@@ -8,8 +8,12 @@ import vn.tiendo.eventing.Command;
 import vn.tiendo.eventing.Committed;
 import vn.tiendo.eventing.Stored;
 import vn.tiendo.eventing.error.AlreadyThere;
+import vn.tiendo.plan.revision.Basis;
 
-/** Puts a person on a seat, or corrects who has it. Saying the same again changes nothing. */
+/**
+ * Puts a person on a seat, or corrects who has it. Saying the same again changes nothing, and nobody
+ * is put off a seat by a caller who has not seen who has it.
+ */
 public final class FillSeat {
 
     private final Aggregates<Seat> seats;
@@ -19,8 +23,10 @@ public final class FillSeat {
     }
 
     /** The seat as it is stored now. Refused where it stands in another unit or has another role. */
-    public Committed<Seat> fill(Seat seat, Command command, Function<Stored<Seat>, Answer> answer) {
+    public Committed<Seat> fill(
+            Seat seat, Basis basis, Command command, Function<Stored<Seat>, Answer> answer) {
         if (seats.find(seat.id()).isEmpty()) {
+            Basis.requireNothingSeen(command, seat.id());
             try {
                 return seats.create(
                         seat.id(), command, () -> Change.of(seat, new SeatFilled(seat)), answer);
@@ -28,13 +34,19 @@ public final class FillSeat {
                 // somebody else registered it between the two: it is a change now
             }
         }
-        return seats.change(seat.id(), command, before -> decide(before, seat), answer);
+        return seats.change(seat.id(), command, before -> decide(before, seat, basis), answer);
     }
 
-    private static Change<Seat> decide(Seat before, Seat after) {
+    private static Change<Seat> decide(Seat before, Seat after, Basis basis) {
         if (!before.unit().equals(after.unit()) || before.role() != after.role()) {
             throw new SeatMoved(after.id());
         }
-        return after.equals(before) ? Change.none(before) : Change.of(after, new SeatFilled(after));
+        if (after.equals(before)) {
+            return Change.none(before);
+        }
+        if (!before.vacant()) {
+            basis.requireSeen();
+        }
+        return Change.of(after, new SeatFilled(after));
     }
 }

@@ -20,10 +20,9 @@ public final class SeatList {
         seats.ensureIndex("state.unit", "_id");
     }
 
-    public List<Seat> of(String unit) {
+    public List<Stored<Seat>> of(String unit) {
         return seats.find(eq("state.unit", unit), ascending("_id"), MOST_SEATS).stream()
-                .map(Stored::state)
-                .filter(seat -> !seat.vacant())
+                .filter(seat -> !seat.state().vacant())
                 .toList();
     }
 }

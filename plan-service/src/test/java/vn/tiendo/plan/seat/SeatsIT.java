@@ -32,8 +32,11 @@ class SeatsIT extends RunningService {
     @Test
     void a_seat_is_filled_corrected_and_left_and_the_last_word_forgets_the_person() {
         admin().put("/api/seats/" + seat, lanh("lanh@songmai.example")).expect(200);
-        admin().put("/api/seats/" + seat, lanh("lanh@songmai.example")).expect(200);
-        admin().put("/api/seats/" + seat, lanh("lanh.tran@songmai.example")).expect(200);
+        var filled =
+                admin().put("/api/seats/" + seat, lanh("lanh@songmai.example")).expect(200).etag();
+        admin().with("If-Match", filled)
+                .put("/api/seats/" + seat, lanh("lanh.tran@songmai.example"))
+                .expect(200);
         admin().delete("/api/seats/" + seat).expect(204);
 
         try (var topic = new Topic("tiendo.seats")) {
@@ -78,6 +81,25 @@ class SeatsIT extends RunningService {
 
         var seats = admin().get("/api/seats?unit=" + ward.id() + "-vp").expect(200);
         assertThat(seats.at("/items/0/account")).isEqualTo("lanh");
+    }
+
+    @Test
+    void nobody_is_put_off_a_seat_by_who_has_not_seen_who_has_it() {
+        var path = "/api/seats/" + seat;
+        admin().with("If-None-Match", "*").put(path, lanh("lanh@songmai.example")).expect(200);
+
+        admin().put(path, with(Map.of("name", "Lê Văn Bình"))).expectProblem(412, "not-seen");
+        admin().with("If-None-Match", "*")
+                .put(path, with(Map.of("name", "Lê Văn Bình")))
+                .expectProblem(412, "not-seen");
+
+        var listed = admin().get("/api/seats?unit=" + ward.id() + "-vp").expect(200);
+        assertThat(listed.at("/items/0/name")).isEqualTo("Trần Thị Lành");
+        admin().with("If-Match", "\"" + listed.number("/items/0/revision") + "\"")
+                .put(path, with(Map.of("name", "Lê Văn Bình")))
+                .expect(200);
+        admin().delete(path).expect(204);
+        admin().put(path, lanh("lanh@songmai.example")).expect(200);
     }
 
     @Test

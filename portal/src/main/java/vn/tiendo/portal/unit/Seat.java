@@ -6,14 +6,19 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A place in a unit, and who has it. */
+/**
+ * A place in a unit, and who has it.
+ *
+ * @param revision of who has it, which is given back by who puts somebody else there
+ */
 record Seat(
         String id,
         String unit,
         String role,
         @Nullable String name,
         @Nullable String email,
-        @Nullable String account) {
+        @Nullable String account,
+        @Nullable Long revision) {
 
     private static final Map<String, String> ROLES = new LinkedHashMap<>();
 

@@ -1,6 +1,7 @@
 package vn.tiendo.portal.unit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,17 @@ public record Unit(
                 List.of(),
                 members,
                 null);
+    }
+
+    /** As it is sent with one more name by which documents call it. */
+    Unit alsoCalled(String other) {
+        var names = new ArrayList<>(aliases);
+        names.add(other);
+        return new Unit(id, authority, parent, name, kind, code, names, members, reportsTo);
+    }
+
+    boolean isCalled(String other) {
+        return name.equals(other) || aliases.contains(other);
     }
 
     /** Whether it stands no more. */

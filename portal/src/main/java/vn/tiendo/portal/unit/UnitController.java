@@ -1,8 +1,10 @@
 package vn.tiendo.portal.unit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +15,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.tiendo.portal.page.Deed;
+import vn.tiendo.portal.page.Failure;
 import vn.tiendo.portal.page.Part;
+import vn.tiendo.portal.signin.KnownAccounts;
 import vn.tiendo.portal.signin.Person;
 
 /** One unit: its names, whom a group stands for, and who sits in it. */
@@ -24,9 +28,11 @@ class UnitController {
     private static final String SHOW = "redirect:/units/{id}";
 
     private final Units units;
+    private final ObjectProvider<KnownAccounts> accounts;
 
-    UnitController(Units units) {
+    UnitController(Units units, ObjectProvider<KnownAccounts> accounts) {
         this.units = units;
+        this.accounts = accounts;
     }
 
     @GetMapping
@@ -73,9 +79,15 @@ class UnitController {
             Person person,
             @ModelAttribute SeatForm form,
             @RequestParam @Nullable String seat,
+            @RequestParam(defaultValue = "") String revision,
             @RequestParam String key,
             RedirectAttributes flash) {
         person.requireUnitKeeper();
+        if (!isKnown(form.account())) {
+            Deed.refused(flash, noAccount(form.account().strip()));
+            flash.addFlashAttribute("typed", form.typed());
+            return SHOW;
+        }
         Deed.carryOut(
                 flash,
                 key,
@@ -86,9 +98,27 @@ class UnitController {
                             seat == null || seat.isBlank()
                                     ? Seat.next(id, form.role(), units.seats(id))
                                     : seat;
-                    units.fill(which, form.in(id), key);
+                    units.fill(which, form.in(id), key, revision);
                 });
         return SHOW;
+    }
+
+    /** Where another provider keeps the accounts, nobody can say: the name is taken as it is. */
+    private boolean isKnown(String account) {
+        var known = accounts.getIfAvailable();
+        return known == null || known.knows(account.strip());
+    }
+
+    private static Failure noAccount(String account) {
+        return new Failure(
+                "Chưa có tài khoản này",
+                "Không có tài khoản nào tên “"
+                        + account
+                        + "”: người giữ vị trí sẽ không xem được hộp thư của mình. Hãy sửa tên tài"
+                        + " khoản, hoặc nhờ quản trị viên mở tài khoản trước.",
+                List.of(),
+                null,
+                false);
     }
 
     @PostMapping("/seats/{seat}/vacancy")

@@ -71,6 +71,20 @@ public class Units {
     }
 
     /**
+     * Keeps another name by which documents call a unit, so that the next one is understood.
+     *
+     * @return the unit's own name
+     */
+    public String remember(String id, String name, String key) {
+        var seen = one(id);
+        var unit = seen.what();
+        if (!unit.isCalled(name)) {
+            change(unit.alsoCalled(name), key, seen.revision());
+        }
+        return unit.name();
+    }
+
+    /**
      * @param revision as an ETag, of the unit that the person was looking at
      */
     void change(Unit unit, String key, String revision) {
@@ -90,10 +104,18 @@ public class Units {
                 .items();
     }
 
-    void fill(String seat, SeatForm who, String key) {
+    /**
+     * @param revision of the seat that the person was looking at; empty for one that nobody has, or
+     *     that is new
+     */
+    void fill(String seat, SeatForm who, String key, String revision) {
+        var unseen = revision.isEmpty();
         service.put()
                 .uri("/api/seats/{id}", seat)
                 .header(IDEMPOTENCY_KEY, key)
+                .header(
+                        unseen ? HttpHeaders.IF_NONE_MATCH : HttpHeaders.IF_MATCH,
+                        unseen ? Seen.ANY : "\"" + revision + "\"")
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(who)
                 .retrieve()

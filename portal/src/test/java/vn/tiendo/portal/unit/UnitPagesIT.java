@@ -2,6 +2,7 @@ package vn.tiendo.portal.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class UnitPagesIT extends PagesIT {
                 """
                 {"items":[{"id":"seat-song-mai-vp-unit-head-1","unit":"song-mai-vp",
                   "authority":"song-mai","role":"UNIT_HEAD","name":"Lê Văn Bình",
-                  "email":"binh@vi-du.test","account":"binh"},
+                  "email":"binh@vi-du.test","account":"binh","revision":4},
                  {"id":"seat-song-mai-vp-unit-officer-1","unit":"song-mai-vp",
                   "authority":"song-mai","role":"UNIT_OFFICER"}]}""");
     }
@@ -118,6 +119,7 @@ class UnitPagesIT extends PagesIT {
         var taken = "/api/seats/seat-song-mai-vp-unit-head-1";
         SERVICES.answer("PUT " + vacant, 200, "{}");
         SERVICES.answer("DELETE " + taken, 204, "");
+        password("an", "Trần Văn An", "song-mai", "song-mai-vp", "UNIT_OFFICER");
         var browser = manager();
         browser.open(UNIT);
 
@@ -138,6 +140,55 @@ class UnitPagesIT extends PagesIT {
                 .contains("\"unit\":\"song-mai-vp\"", "Trần Văn An");
         assertThat(SERVICES.asked("DELETE " + taken)).hasSize(1);
         assertThat(page.response().body()).contains("Đã bỏ trống vị trí");
+    }
+
+    @Test
+    void a_seat_is_given_to_nobody_whose_account_is_not_there() {
+        var browser = manager();
+        browser.open(UNIT);
+
+        var page =
+                browser.send(
+                        UNIT + "/seats",
+                        Map.of(
+                                "key", "k",
+                                "unit", "x",
+                                "role", "UNIT_OFFICER",
+                                "name", "Trần Văn Không",
+                                "email", "khong@vi-du.test",
+                                "account", "khong-co-ai"));
+
+        assertThat(page.response().body())
+                .contains("Chưa có tài khoản này", "“khong-co-ai”", "value=\"khong@vi-du.test\"");
+        assertThat(SERVICES.asked("PUT /api/seats/seat-song-mai-vp-unit-officer-1")).isEmpty();
+    }
+
+    @Test
+    void who_has_a_seat_is_replaced_as_seen_and_a_new_seat_replaces_nobody() {
+        var taken = "/api/seats/seat-song-mai-vp-unit-head-1";
+        var added = "/api/seats/seat-song-mai-vp-unit-head-2";
+        SERVICES.answer("PUT " + taken, 200, "{}");
+        SERVICES.answer("PUT " + added, 200, "{}");
+        password("an", "Trần Văn An", "song-mai", "song-mai-vp", "UNIT_OFFICER");
+        var browser = manager();
+        assertThat(browser.open(UNIT).response().body()).contains("name=\"revision\" value=\"4\"");
+        var an =
+                Map.of(
+                        "unit", "x",
+                        "role", "UNIT_HEAD",
+                        "name", "Trần Văn An",
+                        "email", "an@vi-du.test",
+                        "account", "an");
+        var edit = new HashMap<>(an);
+        edit.putAll(Map.of("key", "k", "seat", "seat-song-mai-vp-unit-head-1", "revision", "4"));
+        var more = new HashMap<>(an);
+        more.put("key", "k2");
+
+        browser.send(UNIT + "/seats", edit);
+        browser.send(UNIT + "/seats", more);
+
+        assertThat(SERVICES.asked("PUT " + taken).get(0).header("if-match")).isEqualTo("\"4\"");
+        assertThat(SERVICES.asked("PUT " + added).get(0).header("if-none-match")).isEqualTo("*");
     }
 
     @Test

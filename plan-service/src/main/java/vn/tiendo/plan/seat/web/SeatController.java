@@ -21,6 +21,7 @@ import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Answer;
 import vn.tiendo.eventing.Stored;
 import vn.tiendo.eventing.error.NotThere;
+import vn.tiendo.plan.revision.web.Preconditions;
 import vn.tiendo.plan.seat.FillSeat;
 import vn.tiendo.plan.seat.Seat;
 import vn.tiendo.plan.seat.VacateSeat;
@@ -62,8 +63,9 @@ class SeatController {
         var authority = authorityOf(body.unit());
         caller.requireAuthority(authority);
         var command = Commands.from(request, caller, body);
+        var basis = Preconditions.of(request);
         return Answers.of(
-                fillSeat.fill(body.seat(id, authority), command, SeatController::ok),
+                fillSeat.fill(body.seat(id, authority), basis, command, SeatController::ok),
                 SeatController::ok);
     }
 
@@ -79,10 +81,10 @@ class SeatController {
     }
 
     @GetMapping
-    Page<Seat> list(@RequestParam String unit, Caller caller) {
+    Page<ListedSeat> list(@RequestParam String unit, Caller caller) {
         caller.require(Role.ADMIN, Role.PLAN_MANAGER);
         caller.requireAuthority(authorityOf(unit));
-        return new Page<>(list.of(unit), null);
+        return new Page<>(list.of(unit).stream().map(ListedSeat::of).toList(), null);
     }
 
     private String authorityOf(String unit) {
