@@ -42,9 +42,16 @@ class PlanController {
     private final Units units;
     private final Amendments amendments;
     private final Comparisons comparisons;
+    private final RememberedNames names;
 
     PlanController(
-            Plans plans, Tasks tasks, Units units, Amendments amendments, Comparisons comparisons) {
+            Plans plans,
+            Tasks tasks,
+            Units units,
+            Amendments amendments,
+            Comparisons comparisons,
+            RememberedNames names) {
+        this.names = names;
         this.plans = plans;
         this.amendments = amendments;
         this.comparisons = comparisons;
@@ -156,6 +163,8 @@ class PlanController {
     /**
      * Field after field with the value wanted for it. Those that say what they said are left as they
      * are; where nothing is known of what they said, so are the empty ones.
+     *
+     * @param remember whether a name that is settled onto a unit is kept as another name of it
      */
     @PostMapping("/corrections")
     String correct(
@@ -166,6 +175,7 @@ class PlanController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String what,
             @RequestParam(defaultValue = "") String edit,
+            @RequestParam(defaultValue = "false") boolean remember,
             RedirectAttributes flash) {
         person.requireStandingBody();
         var typed = typed(form);
@@ -180,7 +190,12 @@ class PlanController {
             flash.addFlashAttribute("done", "Không có nội dung nào thay đổi.");
             return SHOW;
         }
-        Deed.carryOut(flash, key, done(wanted, what), typed, () -> plans.correct(id, wanted, key));
+        var done = done(wanted, what);
+        Deed.carryOut(flash, key, done, typed, () -> plans.correct(id, wanted, key));
+        if (remember && flash.getFlashAttributes().containsKey("done")) {
+            names.of(wanted, key)
+                    .ifPresent(told -> flash.addFlashAttribute("done", done + " " + told));
+        }
         if (!edit.isEmpty() && flash.getFlashAttributes().containsKey("failure")) {
             flash.addAttribute("edit", edit); // the form stands open with what was typed
         }

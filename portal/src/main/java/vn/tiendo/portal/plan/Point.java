@@ -36,6 +36,11 @@ record Point(
                 .toList();
     }
 
+    /** Whether it asks which unit a name means, so that the answer is worth keeping. */
+    public boolean asksForName() {
+        return choices.stream().anyMatch(Choice::registers);
+    }
+
     /** What goes on record with the answers, each reason once. */
     public List<String> reasons() {
         return choices.stream()

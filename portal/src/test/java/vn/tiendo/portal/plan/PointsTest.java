@@ -56,6 +56,7 @@ class PointsTest {
                         "Là Bộ phận thường trực",
                         "Đăng ký là đơn vị mới",
                         "Đăng ký là tên gọi chung của các đơn vị trực thuộc");
+        assertThat(found).allMatch(Point::asksForName);
         assertThat(found.get(1).choices().get(0))
                 .isEqualTo(
                         Choice.registering(
@@ -72,6 +73,7 @@ class PointsTest {
         var found = points(COMPLETE, List.of(), List.of(), List.of(name)).get(0);
 
         assertThat(found.says()).isEqualTo("Phòng Cũ");
+        assertThat(found.asksForName()).as("the name stays that of who bore it").isFalse();
         assertThat(found.title()).isEqualTo("Đơn vị đã sáp nhập kể từ ngày 01/07/2026");
         assertThat(found.choices())
                 .extracting(Choice::words)
