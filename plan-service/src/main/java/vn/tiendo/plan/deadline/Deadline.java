@@ -1,6 +1,7 @@
 package vn.tiendo.plan.deadline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param exclusive the words say "trước": {@code to} is the day before the one that is named
  * @param every for RECURRING
  * @param authority for EXTERNAL: who will set the date, where named
- * @param condition for CONDITIONAL: the event to wait for; its own day is not counted
+ * @param condition for CONDITIONAL: the event to wait for; its own day is not counted. Beside a date
+ *     only told
  * @param explanation the reading in one Vietnamese line: "Quý I/2025 → 31/03/2025: ngày cuối quý"
  * @param doubts what a person should look at
  */
@@ -43,6 +45,53 @@ public record Deadline(
         var others = doubts.stream().filter(doubt -> doubt != Doubt.SUSPECTED_YEAR_SLIP).toList();
         return new Deadline(
                 text, kind, from, to, exclusive, every, authority, condition, explanation, others);
+    }
+
+    /** Whether the words may mean something else as well. */
+    public boolean guessed() {
+        return doubts.contains(Doubt.GUESSED);
+    }
+
+    /** The reading without the words that it begins with. */
+    public String reading() {
+        var lead = text + " → ";
+        return explanation.startsWith(lead) ? explanation.substring(lead.length()) : explanation;
+    }
+
+    /** The same as a guess. The note says of what. */
+    Deadline guessed(String note) {
+        var all = new ArrayList<>(doubts);
+        if (!all.contains(Doubt.GUESSED)) {
+            all.add(Doubt.GUESSED);
+        }
+        return new Deadline(
+                text,
+                kind,
+                from,
+                to,
+                exclusive,
+                every,
+                authority,
+                condition,
+                explanation + "; " + note,
+                all);
+    }
+
+    /** A date that waits for something as well. */
+    Deadline after(String event) {
+        var told =
+                new Deadline(
+                        text,
+                        kind,
+                        from,
+                        to,
+                        exclusive,
+                        every,
+                        authority,
+                        event,
+                        explanation,
+                        doubts);
+        return told.guessed("kèm điều kiện: " + event);
     }
 
     /** The occurrences in a plan's year, in order; empty for every kind but RECURRING. */

@@ -19,6 +19,8 @@ public final class DeadlineGrammar {
     private static final Pattern CONTINUOUS =
             Pattern.compile("thường xuyên|liên tục|hàng ngày|hàng tuần|thường kỳ|suốt năm");
 
+    private static final Pattern LAST_YEAR = Pattern.compile("(?:19|20)\\d\\d$");
+
     private final @Nullable Integer planYear;
     private final @Nullable LocalDate issuedOn;
 
@@ -41,38 +43,70 @@ public final class DeadlineGrammar {
         return new DeadlineCell(this).parts(cell);
     }
 
-    /** The words as one deadline. */
+    /**
+     * The words as one deadline. Several dates are none: whoever wants them asks for all.
+     *
+     * @see #readAll
+     */
     public Deadline read(String words) {
+        var one = readOne(words);
+        return DateList.of(words, one, this).isEmpty() ? one : several(one.text());
+    }
+
+    /** The year meant where the words name none; 0 where nobody knows it. */
+    int year() {
+        return planYear == null ? 0 : planYear;
+    }
+
+    Deadline readOne(String words) {
         var text = Words.joined(words);
         var bare = ORNAMENT.matcher(text).replaceAll("");
         var folded = Words.folded(bare);
         if (bare.isEmpty() || bare.length() > MOST_CHARACTERS || folded.length() != bare.length()) {
             return unknown(text);
         }
+        var mended = DamagedWords.marked(DamagedWords.numerals(folded));
+        if (!mended.equals(folded)) {
+            var meant = understood(text, bare, mended);
+            if (meant.kind() != DeadlineKind.UNKNOWN) {
+                return meant.guessed("chữ in bị lỗi hoặc thiếu dấu");
+            }
+        }
         return understood(text, bare, folded);
     }
 
     private Deadline understood(String text, String bare, String folded) {
         if (EventWords.pointsElsewhere(folded)) {
-            return external(text, bare, folded);
+            return alsoDated(external(text, bare, folded), folded);
         }
         var condition = EventWords.condition(bare, folded);
         if (condition.isPresent()) {
-            return waiting(text, condition.get());
+            var dated = datedIn(Shorthand.spelled(EventWords.beforeCondition(folded).strip()));
+            return dated == null
+                    ? alsoDated(waiting(text, condition.get()), folded)
+                    : dated(text, dated).after(condition.get());
         }
         return inTime(text, bare, folded, Shorthand.spelled(folded));
+    }
+
+    /** "Theo hướng dẫn của Sở, chậm nhất 30/6": who waits must not overlook the date. */
+    private static Deadline alsoDated(Deadline open, String folded) {
+        return DatedWords.bindSomewhere(Shorthand.spelled(folded))
+                ? open.guessed("có ghi thêm mốc thời gian chưa tính")
+                : open;
     }
 
     private Deadline inTime(String text, String bare, String folded, String spelled) {
         boolean continuous = CONTINUOUS.matcher(folded).find();
         var every = RecurrenceWords.read(spelled);
-        if (every.isPresent() && !(continuous && every.get().period() == Period.YEAR)) {
-            return recurring(text, folded, every.get());
+        if (every.isPresent()
+                && !(continuous && every.get().period() == Period.YEAR)
+                && !quartersOfAnotherYear(spelled)) {
+            var recurring = recurring(text, folded, every.get());
+            var guess = RecurrenceGuess.of(spelled, every.get());
+            return guess == null ? recurring : recurring.guessed(guess);
         }
-        var dated =
-                planYear == null && SpanScanner.scan(spelled).stream().allMatch(s -> s.year() == 0)
-                        ? null
-                        : DatedWords.read(spelled, planYear);
+        var dated = datedIn(spelled);
         if (continuous && (dated == null || dated.wholeYear())) {
             return simple(text, DeadlineKind.CONTINUOUS, "thực hiện trong cả năm kế hoạch");
         }
@@ -82,8 +116,26 @@ public final class DeadlineGrammar {
         return EventWords.mentionsRule(folded) ? external(text, bare, folded) : unknown(text);
     }
 
+    private @Nullable DatedWords datedIn(String spelled) {
+        return planYear == null && SpanScanner.scan(spelled).stream().allMatch(s -> s.year() == 0)
+                ? null
+                : DatedWords.read(spelled, planYear);
+    }
+
+    /** Occurrences lie in the plan's year: those of another are dates. */
+    private boolean quartersOfAnotherYear(String spelled) {
+        return Shorthand.everyQuarter(spelled)
+                && LAST_YEAR.matcher(spelled).find()
+                && !spelled.endsWith(String.valueOf(planYear));
+    }
+
     private Deadline dated(String text, DatedWords words) {
         var explanation = "%s → %td/%<tm/%<tY: %s".formatted(text, words.to(), words.reason());
+        var dated = bound(text, words, explanation);
+        return words.guess() == null ? dated : dated.guessed(words.guess());
+    }
+
+    private Deadline bound(String text, DatedWords words, String explanation) {
         return new Deadline(
                 text,
                 words.kind(),
@@ -160,7 +212,15 @@ public final class DeadlineGrammar {
                 text, kind, null, null, false, null, null, null, text + " → " + reason, List.of());
     }
 
+    private static Deadline several(String text) {
+        return unread(text, "nhiều thời hạn, cần tách thành từng thời hạn");
+    }
+
     private static Deadline unknown(String text) {
+        return unread(text, "không hiểu, cần người xác định");
+    }
+
+    private static Deadline unread(String text, String why) {
         return new Deadline(
                 text,
                 DeadlineKind.UNKNOWN,
@@ -170,7 +230,7 @@ public final class DeadlineGrammar {
                 null,
                 null,
                 null,
-                text + " → không hiểu, cần người xác định",
+                text + " → " + why,
                 List.of(Doubt.UNREADABLE));
     }
 

@@ -6,6 +6,8 @@ public enum Doubt {
     SUSPECTED_YEAR_SLIP,
     /** It had passed when the plan was issued: already due at registration, never a breach. */
     BEFORE_ISSUE,
+    /** They may mean something else as well: the explanation says what was taken. */
+    GUESSED,
     /** The words are not understood. */
     UNREADABLE
 }

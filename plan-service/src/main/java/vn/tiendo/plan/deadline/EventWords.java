@@ -3,6 +3,7 @@ package vn.tiendo.plan.deadline;
 import static java.util.regex.Pattern.compile;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.wording.Words;
@@ -29,6 +30,9 @@ final class EventWords {
             compile(
                     "^(?:báo cáo\\s+)?đột xuất(?:\\s+(?:khi|theo)\\s.*)?$|^(?:ngay\\s+)?sau\\s+(?:tết|kỳ họp|đại hội|hội nghị)(?!\\p{L}).*");
 
+    /** "05 ngày kể từ ngày …" counts from the day, so that it is no beginning. */
+    private static final Pattern COUNTED = compile("\\d+\\s*(?:ngày|tháng|tuần|năm)(?!\\p{L})");
+
     private EventWords() {}
 
     /** True where the cell is nothing but a pointer to somebody's rule or document. */
@@ -50,18 +54,40 @@ final class EventWords {
         return direct.find() ? trimmed(text.substring(direct.start(1), direct.end(1))) : null;
     }
 
-    /** The event that the words wait for, in its own spelling. */
+    /**
+     * The event that the words wait for, in its own spelling. From a day on is no event: "kể từ ngày
+     * 01/7".
+     */
     static Optional<String> condition(String text, String folded) {
         if (UNFORESEEN.matcher(folded).matches()) {
             return Optional.of(trimmed(text));
         }
         var matcher = CONDITION.matcher(folded);
-        return matcher.find() && matcher.end() < text.length()
+        return matcher.find() && matcher.end() < text.length() && !sinceADay(matcher, folded)
                 ? Optional.of(trimmed(text.substring(matcher.end())))
                 : Optional.empty();
     }
 
+    private static boolean sinceADay(Matcher condition, String folded) {
+        var spans = SpanScanner.scan(folded.substring(condition.end()));
+        return !COUNTED.matcher(folded.substring(0, condition.start())).find()
+                && condition.group().contains("từ")
+                && !spans.isEmpty()
+                && spans.get(0).start() == 0;
+    }
+
+    /** The words in front of the event; all where there is none. */
+    static String beforeCondition(String folded) {
+        var matcher = CONDITION.matcher(folded);
+        return matcher.find() && !UNFORESEEN.matcher(folded).matches()
+                ? folded.substring(0, matcher.start())
+                : "";
+    }
+
     private static String trimmed(String words) {
-        return Words.joined(words.replaceAll("[\\s.,;:]+$", ""));
+        var bare = Words.joined(words.replaceAll("[\\s.,;:]+$", ""));
+        return bare.endsWith(")") && !bare.contains("(")
+                ? bare.substring(0, bare.length() - 1).strip()
+                : bare;
     }
 }

@@ -45,7 +45,11 @@ final class Occurrences {
         int last = begin.getMonthValue() + months - 1;
         var month = YearMonth.of(begin.getYear(), position.month(begin.getMonthValue(), last));
         return month.atDay(
-                Math.min(position.day(begin.getMonthValue(), last), month.lengthOfMonth()));
+                Math.min(
+                        every.day() == null
+                                ? position.day(begin.getMonthValue(), last)
+                                : every.day(),
+                        month.lengthOfMonth()));
     }
 
     /** "Trước ngày 15" is the 14th; "trước tháng 6", with no day, is the last day of May. */

@@ -3,6 +3,9 @@ package vn.tiendo.plan.deadline;
 import static java.util.regex.Pattern.compile;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +18,13 @@ final class RecurrenceWords {
             compile(
                     "(?:hàng|mỗi|từng|các|theo)\\s+"
                             + EACH
-                            + "(?![\\p{L}\\d])(?!\\s+(?:tiếp theo|tiếp|sau|kế tiếp|trong))");
+                            + "(?![\\p{L}\\d])(?!\\s+(?:tiếp theo|tiếp|sau|kế tiếp|trong(?!\\s+(?:cả\\s+)?năm)))");
     private static final Pattern PERIODIC =
             compile(
                     "định\\s*kỳ[^;.]*?(?<![\\p{L}\\d])(?:theo\\s+)?"
                             + EACH
                             + "(?!\\s*(?:\\d|[/]\\s*\\d))(?![\\p{L}])");
-    private static final Pattern TIMES =
+    static final Pattern TIMES =
             compile(
                     "(?:(\\d{1,2})|một)?\\s*lần\\s*(?:/|một|mỗi|trong)\\s*(?:1\\s*|01\\s*)?"
                             + EACH
@@ -41,6 +44,22 @@ final class RecurrenceWords {
             compile(
                     "quý\\s*(?:iv|iii|ii|i|[1-4])(?:\\s*(?:,|và|/|;)\\s*quý\\s*(?:iv|iii|ii|i|[1-4]))+");
 
+    /** "Tuần đầu của quý": a week of every period, not of one that is named. */
+    private static final Pattern WEEK =
+            compile(
+                    "tuần\\s*(?:thứ\\s*)?(đầu|cuối|[1-4]|nhất|hai|ba|tư)(?:\\s*(?:tiên|cùng))?\\s*(?:của\\s*)?(?:(?:hàng|mỗi|từng)\\s*)?"
+                            + "(tháng\\s*(?:đầu|cuối)\\s*(?:của\\s*)?(?:(?:hàng|mỗi|từng)\\s*)?quý|tháng|quý)(?!\\s*(?:i|v|\\d|sau|tiếp|này|đầu|cuối|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|giêng|chạp|nhất))(?!\\p{L})");
+
+    static final Pattern EACH_TIMES =
+            compile(
+                    "(?:hàng|mỗi|một)\\s+"
+                            + EACH
+                            + "\\s*(?:ít nhất\\s+|tối thiểu\\s+)?(\\d{1,2})\\s*lần(?!\\p{L})");
+    private static final Pattern PARTIAL =
+            compile("(?:báo\\s*cáo\\s*)?(?:định\\s*kỳ\\s*)?(" + LIST.pattern() + ")");
+    private static final Pattern NUMBERED =
+            compile("quý\\s*(iv|iii|ii|i|[1-4])|0?([69]|sáu)\\s*tháng|năm|(quý|tháng)");
+
     private static final Pattern LAST_MONTH =
             compile(
                     "tháng\\s+(?:cuối\\s+(?:của\\s+)?(?:mỗi\\s+|hàng\\s+)?quý|đầu\\s+(?:của\\s+)?quý\\s+(?:sau|tiếp|kế))(?!\\s*(?:i|v|\\d))");
@@ -48,7 +67,7 @@ final class RecurrenceWords {
     private static final Pattern SMALLER = compile("(?<!\\d)(?:3|03|9|09|ba|chín)\\s*tháng|quý");
     private static final Pattern HALF = compile("(?<!\\d)(?:6|06|sáu)\\s*tháng|nửa\\s*năm");
 
-    private static final Pattern DAY =
+    static final Pattern DAY =
             compile(
                     "ngày\\s*(?:mùng\\s*)?(\\d{1,2})(?:\\s*(?:tháng|/)\\s*(\\d{1,2}))?|(?<![\\d/])(\\d{1,2})\\s*/\\s*(\\d{1,2})(?![/\\d])");
     private static final Pattern POINT =
@@ -63,13 +82,62 @@ final class RecurrenceWords {
     private RecurrenceWords() {}
 
     static Optional<Recurrence> read(String folded) {
+        var week = WEEK.matcher(folded);
+        if (week.find()) {
+            return Optional.of(weekly(week.group(1), week.group(2)));
+        }
         return Optional.ofNullable(period(folded)).map(period -> anchored(period, folded));
     }
 
+    /** The seventh day ends the first week; the last week ends with the period. */
+    private static Recurrence weekly(String week, String of) {
+        var period = of.endsWith("quý") ? Period.QUARTER : Period.MONTH;
+        if (week.equals("cuối")) {
+            return of.contains("đầu")
+                    ? Recurrence.at(Position.START, period, false).onDay(31)
+                    : Recurrence.each(period);
+        }
+        int day = 7 * (week.equals("đầu") ? 1 : SpanScanner.number(week));
+        return period == Period.MONTH || of.contains("cuối")
+                ? Recurrence.on(day, null, period, false)
+                : Recurrence.at(Position.START, period, false).onDay(day);
+    }
+
+    /** "Quý I, 6 tháng, năm": some ends of periods, but not all of a rhythm. */
+    static boolean partial(String text) {
+        var list = PARTIAL.matcher(text);
+        if (!list.matches()) {
+            return false;
+        }
+        var ends = new TreeSet<Integer>();
+        var named = NUMBERED.matcher(list.group(1).replaceAll("0?3\\s*tháng", "tháng"));
+        while (named.find()) {
+            if (named.group(3) != null) {
+                return false;
+            }
+            ends.add(end(named));
+        }
+        return !ends.equals(Set.of(3, 6, 9, 12)) && !ends.equals(Set.of(6, 12));
+    }
+
+    private static int end(MatchResult named) {
+        if (named.group(1) != null) {
+            return 3 * SpanScanner.number(named.group(1));
+        }
+        return named.group(2) == null ? 12 : SpanScanner.number(named.group(2));
+    }
+
     private static @Nullable Period period(String text) {
+        if (partial(text)) {
+            return null;
+        }
         var times = TIMES.matcher(text);
         if (times.find()) {
             return timesIn(times.group(1), named(times.group(2)));
+        }
+        var each = EACH_TIMES.matcher(text);
+        if (each.find()) {
+            return timesIn(each.group(2), named(each.group(1)));
         }
         var months = MONTHS_EACH.matcher(text);
         if (months.find()) {
@@ -172,7 +240,7 @@ final class RecurrenceWords {
         return of.months() % count == 0 ? ofMonths(of.months() / count) : Period.MONTH;
     }
 
-    private static @Nullable Period ofMonths(int months) {
+    static @Nullable Period ofMonths(int months) {
         return switch (months) {
             case 1 -> Period.MONTH;
             case 3 -> Period.QUARTER;
@@ -182,7 +250,7 @@ final class RecurrenceWords {
         };
     }
 
-    private static Period named(String word) {
+    static Period named(String word) {
         if (word.equals("tháng")) {
             return Period.MONTH;
         }

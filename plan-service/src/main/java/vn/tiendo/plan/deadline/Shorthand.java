@@ -32,9 +32,18 @@ final class Shorthand {
                     "(?<=quý (?:iv|iii|ii|i|[1-4]))\\s*[&+]\\s*(?=(?:quý\\s*)?(?:iv|iii|ii|i|[1-4])(?![\\p{L}\\d]))");
     private static final Pattern ALL_QUARTERS =
             compile(
-                    "^(?:trong\\s+)?(?:các\\s+)?tháng\\s*0?3\\s*,\\s*0?6\\s*,\\s*0?9\\s*(?:,|và|,\\s*và)\\s*12(?:\\s*(?:/|năm)\\s*"
+                    "^(?:trong\\s+)?(?:các\\s+)?tháng\\s*0?3\\s*[,;]\\s*0?6\\s*[,;]\\s*0?9\\s*(?:[,;]|và|[,;]\\s*và)\\s*12(?:\\s*(?:/|năm)\\s*"
                             + YEAR
                             + ")?$");
+
+    private static final Pattern EITHER_MONTH =
+            compile("(tháng\\s*\\d{1,2}\\s*(?:hoặc|hay))\\s*(?=(?:0?[1-9]|1[0-2])(?![\\d/.-]))");
+    private static final Pattern DAY_AND_MONTH =
+            compile("(ngày\\s*\\d{1,2})\\s*,\\s*(?=tháng\\s*\\d)");
+
+    private static final Pattern DAY_EACH =
+            compile(
+                    "(trước|vào|nhất|đến)\\s+(?=\\d{1,2}\\s+(?:của\\s+)?(?:hàng|mỗi|từng)\\s+(?:tháng|quý))");
 
     private Shorthand() {}
 
@@ -54,6 +63,9 @@ final class Shorthand {
         var text = MONTH.matcher(folded).replaceAll("tháng ");
         text = QUARTER.matcher(text).replaceAll("quý ");
         text = MONTHS.matcher(text).replaceAll("$1 - tháng ");
+        text = EITHER_MONTH.matcher(text).replaceAll("$1 tháng ");
+        text = DAY_EACH.matcher(text).replaceAll("$1 ngày ");
+        text = DAY_AND_MONTH.matcher(text).replaceAll("$1 ");
         return QUARTERS.matcher(text).replaceAll(", ");
     }
 }

@@ -51,6 +51,14 @@ final class SpanScanner {
                             "(?:ngày\\s*)?(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(?=\\d{4})|[/.-](?=\\d\\d(?![\\d/.-])))(\\d{4}|\\d{2})(?!\\d)",
                             SpanScanner::date),
                     rule(
+                            "(?:(?<=(?:ngày|trước|đến|hết|từ|nhất|là|vào)\\s)|(?<!.))(\\d{1,2})\\.(\\d{1,2})(?![\\d./-])()",
+                            SpanScanner::dotted),
+                    rule(
+                            "tuần\\s*(?:thứ\\s*)?([1-4]|nhất|hai|ba|tư|đầu|cuối)\\s*(?:của\\s*)?quý\\s*"
+                                    + QUARTER
+                                    + YEAR,
+                            SpanScanner::weekOfQuarter),
+                    rule(
                             "tuần\\s*(?:thứ\\s*)?(\\d|nhất|hai|ba|tư|đầu|cuối)\\s*(?:của\\s*)?tháng\\s*"
                                     + MONTH
                                     + YEAR,
@@ -70,19 +78,10 @@ final class SpanScanner {
                             m -> part(m, number(m.group(2)), number(m.group(2)), m.group(3))),
                     rule("(đầu|giữa|cuối)\\s+quý\\s*" + QUARTER + YEAR, SpanScanner::partOfQuarter),
                     rule(
-                            "(?:6|06|sáu)\\s*tháng\\s*(đầu|cuối)(?:\\s*(?:của\\s*)?năm)?" + YEAR,
-                            SpanScanner::half),
+                            "0?(6|3|9|sáu|ba|chín)\\s*tháng\\s*(đầu|cuối)(?:\\s*(?:của\\s*)?năm)?"
+                                    + YEAR,
+                            SpanScanner::share),
                     rule("nửa\\s*(đầu|cuối)\\s*năm" + YEAR, SpanScanner::half),
-                    rule(
-                            "(?:9|09|chín)\\s*tháng\\s*đầu(?:\\s*năm)?" + YEAR,
-                            m ->
-                                    Span.months(
-                                            m.start(),
-                                            m.end(),
-                                            Span.Unit.MONTHS,
-                                            year(m.group(1)),
-                                            1,
-                                            9)),
                     rule("(đầu|giữa|cuối)\\s+năm" + YEAR, m -> part(m, 1, 12, m.group(2))),
                     rule("quý\\s*" + QUARTER + YEAR, m -> quarter(m, m.group(1), m.group(2))),
                     rule("tháng\\s*" + MONTH + YEAR, m -> month(m, m.group(1), m.group(2))),
@@ -110,9 +109,9 @@ final class SpanScanner {
     /** "Quý I, II và III": further quarters after the first. */
     private static final Pattern NEXT_QUARTER =
             compile(
-                    "\\s*(?:,|và|-|đến)\\s*(iv|iii|ii|i|[1-4])(?![\\p{L}\\d/.])"
+                    "\\s*(?:,|và|hoặc|-|đến)\\s*(iv|iii|ii|i|[1-4])(?![\\p{L}\\d/.])"
                             + YEAR
-                            + "|\\s*(?:,|và|-|đến)\\s*(iv|iii|ii|i|[1-4])\\s*/\\s*((?:19|20)\\d\\d)(?!\\d)");
+                            + "|\\s*(?:,|và|hoặc|-|đến)\\s*(iv|iii|ii|i|[1-4])\\s*/\\s*((?:19|20)\\d\\d)(?!\\d)");
 
     private SpanScanner() {}
 
@@ -205,6 +204,36 @@ final class SpanScanner {
                 : Span.point(m.start(), m.end(), year(m.group(3)), month, day);
     }
 
+    /** A whole number and a fraction looks the same, so that only words in front make it a day. */
+    private static @Nullable Span dotted(MatchResult m) {
+        var day = date(m);
+        return day == null || !day.exists() ? null : day;
+    }
+
+    private static Span weekOfQuarter(MatchResult m) {
+        int first = number(m.group(2)) * 3 - 2;
+        boolean last = m.group(1).equals("cuối");
+        int week = m.group(1).equals("đầu") || last ? 1 : number(m.group(1));
+        return Span.point(
+                m.start(),
+                m.end(),
+                year(m.group(3)),
+                last ? first + 2 : first,
+                last ? Span.LAST_DAY : 7 * week);
+    }
+
+    private static Span share(MatchResult m) {
+        int months = number(m.group(1));
+        boolean first = m.group(2).equals("đầu");
+        return Span.months(
+                m.start(),
+                m.end(),
+                Span.Unit.MONTHS,
+                year(m.group(3)),
+                first ? 1 : 13 - months,
+                first ? months : 12);
+    }
+
     private static @Nullable Span month(MatchResult m, String word, @Nullable String year) {
         int month = number(word);
         return month < 1 || month > 12
@@ -250,7 +279,7 @@ final class SpanScanner {
     }
 
     private static int year(@Nullable String word) {
-        int year = word == null ? 0 : Integer.parseInt(word);
+        int year = word == null || word.isEmpty() ? 0 : Integer.parseInt(word);
         return year > 0 && year < 100 ? 2000 + year : year;
     }
 }

@@ -91,6 +91,7 @@ public final class Words {
                 .toLowerCase(Locale.ROOT)
                 .replace("quí", "quý")
                 .replace("qúy", "quý")
+                .replace("qúi", "quý")
                 .replace("hằng", "hàng")
                 .replace("kì", "kỳ")
                 .replace('–', '-')

@@ -119,6 +119,14 @@ class DeadlineGrammarTest {
                     Hàng năm                                        | YEAR      | -  | -
                     01 lần/quý                                      | QUARTER   | -  | -
                     02 lần/năm                                      | HALF_YEAR | -  | -
+                    Mỗi năm 02 lần                                  | HALF_YEAR | -  | -
+                    Mỗi quý 01 lần                                  | QUARTER   | -  | -
+                    Trước 15 hàng tháng                             | MONTH     | 15 | -
+                    Các quý trong năm                               | QUARTER   | -  | -
+                    Hàng tháng trong năm 2025                       | MONTH     | -  | -
+                    06 tháng/lần                                    | HALF_YEAR | -  | -
+                    Hàng tháng, quý                                 | MONTH     | -  | -
+                    Quý I, 6 tháng, 9 tháng, năm                    | QUARTER   | -  | -
                     6 tháng/lần                                     | HALF_YEAR | -  | -
                     Theo quý                                        | QUARTER   | -  | -
                     Trước ngày 15 tháng 11 hàng năm                 | YEAR      | 15 | 11
@@ -165,6 +173,7 @@ class DeadlineGrammarTest {
                     Theo hướng dẫn Sở Tư pháp                       | Sở Tư pháp
                     Theo Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND tỉnh | UBND tỉnh
                     Theo quy định                                   | -
+                    Theo quy dinh                                   | -
                     Thời gian theo kế hoạch của Thanh tra tỉnh      | Thanh tra tỉnh
                     """)
     void another_authority_may_set_the_date(String words, String authority) {
@@ -209,6 +218,33 @@ class DeadlineGrammarTest {
         assertThat(deadline.kind()).isEqualTo(DeadlineKind.UNKNOWN);
         assertThat(deadline.text()).isEqualTo(words);
         assertThat(deadline.doubts()).containsExactly(Doubt.UNREADABLE);
+    }
+
+    @Test
+    void times_that_do_not_part_a_period_evenly_are_a_guess() {
+        assertThat(grammar.read("Mỗi quý 02 lần").guessed()).isTrue();
+        assertThat(grammar.read("02 lần/quý").guessed()).isTrue();
+        assertThat(grammar.read("04 lần/năm").guessed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "25 hàng tháng | true",
+                "Quý II, IV hàng năm | true",
+                "Tháng 4, 9 hàng năm | true",
+                "Định kỳ 3 tháng, 6 tháng, 9 tháng, cả năm | false",
+                "Trước ngày 15 tháng 11 hàng năm | false",
+                "Tháng 3, 6, 9, 12 | false",
+                "Ngày 05 tháng sau hàng quý | false",
+                "01 lần/quý | false"
+            })
+    void a_number_that_no_rhythm_holds_is_told(String words, boolean guess) {
+        assertThat(grammar.read(words).kind()).isEqualTo(DeadlineKind.RECURRING);
+        assertThat(grammar.read(words).guessed())
+                .as(grammar.read(words).explanation())
+                .isEqualTo(guess);
     }
 
     @Test

@@ -66,12 +66,24 @@ class OccurrencesTest {
         "Giữa quý II hằng năm, 2026, 2026-05-15",
         "Quý II hằng năm, 2026, 2026-06-30",
         "Đầu tháng cuối của quý, 2026-Q1, 2026-03-01",
+        "Tuần đầu của quý, 2026-Q2, 2026-04-07",
+        "Tuần thứ hai hàng tháng, 2026-02, 2026-02-14",
+        "Tuần cuối mỗi quý, 2026-Q1, 2026-03-31",
+        "Tuần đầu tháng cuối quý, 2026-Q1, 2026-03-07",
+        "Ngày 15 hằng tháng, 2026-02, 2026-02-15",
     })
     void the_beginning_the_middle_and_the_end_of_a_period(String words, String key, String due) {
         assertThat(in2026(words))
                 .filteredOn(occurrence -> occurrence.key().equals(key))
                 .extracting(Occurrence::due)
                 .containsExactly(LocalDate.parse(due));
+    }
+
+    @Test
+    void two_days_of_a_period_come_back_each_by_itself() {
+        assertThat(grammar.readAll("Ngày 15 và ngày 30 hàng tháng"))
+                .extracting(deadline -> deadline.occurrencesIn(2026).get(0).due())
+                .containsExactly(day(1, 15), day(1, 30));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Short ways of writing deadlines, and lists whose words stand only once. */
 class ShorthandTest {
@@ -27,9 +28,22 @@ class ShorthandTest {
                 "Q1/2026 | BY | 2026-01-01 | 2026-03-31",
                 "Q.II/2026 | BY | 2026-04-01 | 2026-06-30",
                 "III/2026 | BY | 2026-07-01 | 2026-09-30",
-                "Quý I+II | WITHIN | 2026-01-01 | 2026-06-30",
-                "Quý I & II | WITHIN | 2026-01-01 | 2026-06-30",
-                "Quý I, II/2026 | WITHIN | 2026-01-01 | 2026-06-30",
+                "T.12 | BY | 2026-12-01 | 2026-12-31",
+                "Tháng Một | BY | 2026-01-01 | 2026-01-31",
+                "Tuần đầu quý II | BY | | 2026-04-07",
+                "Trước 30.6 | BY | | 2026-06-29",
+                "Từ 1.6 đến hết ngày 30.6 | WITHIN | 2026-06-01 | 2026-06-30",
+                "3 tháng đầu năm 2026 | BY | 2026-01-01 | 2026-03-31",
+                "Trong 6 tháng cuối năm | BY | 2026-07-01 | 2026-12-31",
+                "Ngày 15, tháng 3, năm 2026 | BY | | 2026-03-15",
+                "Quý I, năm 2026 | BY | 2026-01-01 | 2026-03-31",
+                "Tháng 11 - tháng 02/2027 | WITHIN | 2026-11-01 | 2027-02-28",
+                "Kể từ ngày 01/7/2026 | WITHIN | 2026-07-01 | 2026-12-31",
+                "Từ khi có hướng dẫn | CONDITIONAL | |",
+                "05 ngày kể từ ngày 01/7/2026 | CONDITIONAL | |",
+                "Tháng 3; 6; 9; 12 năm 2026 | RECURRING | |",
+                "Qúi II | BY | 2026-04-01 | 2026-06-30",
+                "Quí 3 | BY | 2026-07-01 | 2026-09-30",
                 "2026 | WITHIN | 2026-01-01 | 2026-12-31",
                 "Giai đoạn 2026 - 2030 | WITHIN | 2026-01-01 | 2030-12-31",
                 "Năm 2026 và các năm tiếp theo | WITHIN | 2026-01-01 | 2026-12-31",
@@ -59,6 +73,28 @@ class ShorthandTest {
                 "Tháng 4, 7/2026 và tháng 01/2027 | 2026-04-30 2026-07-31 2027-01-31",
                 "15/3/2026 15/6/2026 | 2026-03-15 2026-06-15",
                 "Quý I và Quý III | 2026-03-31 2026-09-30",
+                "Quý I và Quý III/2026 | 2026-03-31 2026-09-30",
+                "Quý I, Quý II năm 2026 | 2026-03-31 2026-06-30",
+                "Quý II, IV | 2026-06-30 2026-12-31",
+                "Quý I & III | 2026-03-31 2026-09-30",
+                "Quý I+II | 2026-03-31 2026-06-30",
+                "Quý I; III/2027 | 2027-03-31 2027-09-30",
+                "Quý I/III năm 2026 | 2026-03-31 2026-09-30",
+                "Quý II, lV/2026 | 2026-06-30 2026-12-31",
+                "Tháng 5, 10 | 2026-05-31 2026-10-31",
+                "Tháng 6; 12 năm 2026 | 2026-06-30 2026-12-31",
+                "Tháng 3, 6, 9, 12/2027 | 2027-03-31 2027-06-30 2027-09-30 2027-12-31",
+                "trong tháng 7 và tháng 8 năm 2026 | 2026-07-31 2026-08-31",
+                "Quý I và cả năm | 2026-03-31 2026-12-31",
+                "6 tháng, 9 tháng, năm | 2026-06-30 2026-09-30 2026-12-31",
+                "Trước ngày 30/6 và 31/12 | 2026-06-29 2026-12-30",
+                "Trước 30.6, 31.12 | 2026-06-29 2026-12-30",
+                "Trước ngày 15/3, trước ngày 15/6/2026 | 2026-03-14 2026-06-14",
+                "Ngày 15 và 30/6 | 2026-06-15 2026-06-30",
+                "Sơ kết tháng 6, tổng kết tháng 12/2026 | 2026-06-30 2026-12-31",
+                "Tháng 6 (sơ kết), tháng 12/2027 (tổng kết) | 2027-06-30 2027-12-31",
+                "Tháng 12 và tháng 01/2027 | 2026-12-31 2027-01-31",
+                "Từ tháng 3 đến tháng 5, tháng 9 | 2026-05-31 2026-09-30",
             })
     void a_list_is_as_many_deadlines(String words, String days) {
         assertThat(
@@ -66,6 +102,91 @@ class ShorthandTest {
                                 .map(due -> String.valueOf(due.to()))
                                 .collect(Collectors.joining(" ")))
                 .isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tháng 3 hoặc tháng 4 | 2026-04-30 | lấy mốc muộn nhất",
+                "Trước 15/3 hoặc 15/4 | 2026-04-14 | lấy mốc muộn nhất",
+                "Quý I hoặc II/2026 | 2026-06-30 | lấy mốc muộn nhất",
+                "Quý I/2026, chậm nhất ngày 15/3 | 2026-03-15 | lấy mốc phải hoàn thành",
+                "Báo cáo quý I trước ngày 15/4 | 2026-04-14 | lấy mốc phải hoàn thành",
+                "Quý IV/2026 (trước 15/12) | 2026-12-31 | chưa tính mốc ghi trong ngoặc",
+                "Trong 5 ngày đầu tháng 6/2026 | 2026-06-01 | còn con số chưa hiểu",
+                "Quý lV | 2026-12-31 | chữ in bị lỗi",
+                "Quý II - lll/2026 | 2026-09-30 | chữ in bị lỗi",
+                "Quy III/2026 | 2026-09-30 | chữ in bị lỗi",
+                "Truoc ngay 30/6 | 2026-06-29 | chữ in bị lỗi hoặc thiếu dấu",
+                "Quý III/2026 (sau khi có hướng dẫn của Sở Nội vụ) | 2026-09-30 | kèm điều kiện: có hướng dẫn của Sở Nội vụ",
+                "Tháng 6, ngay sau khi được cấp kinh phí | 2026-06-30 | kèm điều kiện: được cấp kinh phí",
+            })
+    void what_may_mean_something_else_is_told_as_a_guess(String words, LocalDate to, String note) {
+        var read = grammar.readAll(words);
+
+        assertThat(read).hasSize(1);
+        assertThat(read.get(0).to()).as(read.get(0).explanation()).isEqualTo(to);
+        assertThat(read.get(0).guessed()).as(read.get(0).explanation()).isTrue();
+        assertThat(read.get(0).reading()).contains(note);
+        assertThat(grammar.read(words)).isEqualTo(read.get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Quý I/2026",
+                "Quý I và Quý III",
+                "Quý I, II, III, IV",
+                "Trước ngày 20.7.2026",
+                "Quý I/2026 (theo Nghị định 30/2020/NĐ-CP)",
+                "Tháng 6/2026 theo Kế hoạch số 12/KH-UBND ngày 15/01/2026",
+                "Từ 15/11/2026 đến 10/01/2027",
+                "Mỗi quý 01 lần",
+                "Thường xuyên"
+            })
+    void plain_words_are_no_guess(String words) {
+        assertThat(grammar.readAll(words)).noneMatch(Deadline::guessed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Theo hướng dẫn của Sở Nội vụ, chậm nhất ngày 30/6/2026",
+                "Ngay sau khi có hướng dẫn, trước ngày 30/6",
+                "Hàng quý, trước ngày 15/12"
+            })
+    void a_date_that_is_not_taken_is_told(String words) {
+        assertThat(grammar.read(words).guessed()).isTrue();
+        assertThat(grammar.read(words).to()).isNull();
+    }
+
+    @Test
+    void an_act_that_is_cited_with_its_date_is_no_deadline() {
+        var act = "Theo Kế hoạch số 12/KH-UBND ngày 15/01/2026 của UBND tỉnh";
+
+        assertThat(grammar.read(act).guessed()).isFalse();
+    }
+
+    @Test
+    void periods_that_follow_each_other_may_be_one_span() {
+        assertThat(grammar.readAll("Quý I, II/2026").get(0).guessed()).isTrue();
+        assertThat(grammar.readAll("trong tháng 7 và tháng 8").get(0).guessed()).isTrue();
+    }
+
+    @Test
+    void several_dates_are_not_one_deadline() {
+        var one = grammar.read("Quý II, IV/2026");
+
+        assertThat(one.kind()).isEqualTo(DeadlineKind.UNKNOWN);
+        assertThat(one.explanation()).contains("nhiều thời hạn");
+    }
+
+    @Test
+    void a_part_of_a_list_is_whole_in_itself() {
+        for (var part : grammar.readAll("Tháng 6 (sơ kết), 12 năm 2027; Quý I & III/2027")) {
+            assertThat(new DeadlineGrammar(2026, null).read(part.text())).isEqualTo(part);
+        }
     }
 
     @Test
