@@ -104,7 +104,12 @@ public final class UnitDirectory {
         if (!shortened.isEmpty()) {
             return whoStands(shortened, Certainty.GUESS);
         }
-        return whoStands(matching(known -> SmallDamage.between(key, known)), Certainty.GUESS);
+        var damaged = matching(known -> SmallDamage.between(key, known));
+        return whoStands(
+                damaged.isEmpty()
+                        ? matching(known -> SmallDamage.between(bare, UnitName.bare(known)))
+                        : damaged,
+                Certainty.GUESS);
     }
 
     private List<Unit> shortened(String bare) {

@@ -35,7 +35,7 @@ public final class Units {
             Pattern.compile(
                     "^(?!(?:TP|TX|TT|TW|NQ|TTHC|CCHC|CNTT|BHYT|BHTN|QPPL|VBQPPL|II?I?|IV|VI*|IX|X)(?:[\\s,;.]|$)|BHXH\\s*$)\\p{Lu}[\\p{Lu}\\d&.-]+(?=[\\s,;(]|$)");
     private static final Pattern CUT =
-            Pattern.compile("[,;/\\n]|\\s+-\\s+|(?:,\\s*)?(?<=\\s)và(?=\\s)");
+            Pattern.compile("[,;/\\n]|\\s+[-–]\\s+|(?:,\\s*)?(?<=\\s)và(?=\\s)");
     private static final Pattern NEVER_APART =
             Pattern.compile(
                     ".*(?:HĐND|Hội đồng nhân dân|ĐBQH|Đại biểu Quốc hội|TN|Đảng ủy|MTTQ)(?:\\s+(?:tỉnh|thành phố|TP|xã|phường|huyện))?$");
@@ -53,6 +53,36 @@ public final class Units {
     /** Names that other names hold in their middle: "Ban Công tác Mặt trận". */
     private static final Pattern INNER =
             Pattern.compile("^(?:Mặt trận|Quân sự|Tổ|Bộ phận|TT|VP)(?!\\p{L})");
+
+    /** "phòng Kinh tế" within a list: the kind in small letters, a name behind it. */
+    private static final Pattern SMALL =
+            Pattern.compile(
+                    "^(?:(?:văn phòng|phòng|sở|ban|trung tâm|chi cục|trạm|đội|hội|đoàn|trường|bệnh viện|bộ phận|tổ|ủy ban|uỷ ban)\\s+(?=\\p{Lu})|công an (?=\\p{Lu}|xã|phường|tỉnh|thành phố|huyện|quận))");
+
+    /** Whole names, which go on no other: "Văn phòng" above "Phòng Nội vụ" is not the same. */
+    private static final Pattern FULL =
+            Pattern.compile(
+                    "^(?:(?:[Pp]hòng|[Ss]ở|[Vv]ăn phòng|[Tt]rung tâm|[Cc]hi cục)\\s+(?=\\p{Lu})|[Cc]ông an (?=xã|phường|tỉnh|thành phố|huyện|quận))");
+
+    /** All in small letters, where the unit in front is of the same kind. */
+    private static final Pattern TWIN =
+            Pattern.compile(
+                    "(?isu)^(phòng|sở|trung tâm)\\s.*\u0000\\1\\s+(?!chống|ngừa|ban|thủ|tránh|cháy|họp|khám|hữu|tại|trong)\\p{L}.*");
+
+    private static final Pattern OFFICE = Pattern.compile("(?iu)(?:^|.*\\s)văn phòng");
+
+    /** A document without any mark writes its units so. */
+    private static final Pattern UNMARKED =
+            Pattern.compile(
+                    "^(?:Phong|So|Van phong|Trung tam|Ban|Cong an|Chi cuc|UBND)\\s+\\p{Lu}[\\x00-\\x7F]*$");
+
+    /** People and how to reach them: no part of a unit's name. */
+    private static final Pattern CONTACT =
+            Pattern.compile(
+                    "(?iu)\\s*\\((?:(?:đ/c|đ\\.c|đồng chí|ông|bà|anh|chị|sđt|đt|điện thoại|tel|email|liên hệ)(?!\\p{L})[^()]*|[+\\d][\\d .-]{7,})\\)|(?<=\\S)\\s*[,;:–-]?\\s+(?:đ/c|đồng chí)\\s.*$");
+
+    private static final Pattern PREFIX =
+            Pattern.compile("(?iu)^(?:(?:đơn vị|cơ quan)\\s+)?(?:chủ trì|phối hợp)\\s*:\\s*");
 
     private static final int WORDS_OF_A_UNIT = 3;
     private static final Pattern BULLET = Pattern.compile("^[-–+•*·▪]\\s*(?=\\S)");
@@ -136,14 +166,39 @@ public final class Units {
         return switch (sign) {
             case ";" -> true;
             case "" -> right.startsWith("\u2022") || lineSeparates(left, right);
-            case "-" -> false;
-            case "/" -> UNIT.matcher(right).find() && beginsUnit(left);
+            case "-", "–" -> FULL.matcher(right).find() && named(left);
+            case "/" ->
+                    (UNIT.matcher(right).find() || small(left, right))
+                            && beginsUnit(left)
+                            && !NEVER_APART.matcher(left).matches();
             case "," -> listSeparates(left, right);
             default -> jointSeparates(left, right);
         };
     }
 
+    /** A kind of unit alone has no name yet, but for the office of whom the plan is. */
+    private static boolean small(String left, String right) {
+        return (SMALL.matcher(right).find() || TWIN.matcher(left + "\u0000" + right).matches())
+                && named(left);
+    }
+
+    private static boolean named(String left) {
+        return (beginsUnit(left) || SMALL.matcher(left).find())
+                && (OFFICE.matcher(left).matches() || !KIND_OF_UNIT.matcher(left).matches());
+    }
+
     private static boolean lineSeparates(String left, String right) {
+        if (FULL.matcher(right).find()
+                && (OFFICE.matcher(left).matches() || ABBREVIATION.matcher(left).matches())) {
+            return true;
+        }
+        if (small(left, right) && left.contains(" ")) {
+            var last = left.substring(left.lastIndexOf(' ') + 1);
+            return !OWNER.matcher(last).matches() && !SEPARATED.matcher(last).find();
+        }
+        if (UNMARKED.matcher(left).find() && UNMARKED.matcher(right).find()) {
+            return true;
+        }
         boolean whole =
                 left.contains(" ")
                         && !left.matches(
@@ -163,7 +218,10 @@ public final class Units {
         if (KINDS.matcher(left).matches() && ANOTHER_KIND.matcher(right).find()) {
             return false;
         }
-        return UNIT.matcher(right).find() || ABBREVIATION.matcher(right).find();
+        return UNIT.matcher(right).find()
+                || ABBREVIATION.matcher(right).find()
+                || small(left, right)
+                || UNMARKED.matcher(right).find() && UNMARKED.matcher(left).find();
     }
 
     /** "HĐND và UBND" names one office; "Sở A và UBND xã" names two units. */
@@ -176,11 +234,14 @@ public final class Units {
                         "(?s)(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng|TKQ|UBMTTQ|Uỷ ban nhân dân)(?!\\p{Lu}).*")) {
             return false;
         }
-        return UNIT.matcher(right).find() || ABBREVIATION.matcher(right).find();
+        return UNIT.matcher(right).find()
+                || ABBREVIATION.matcher(right).find()
+                || small(left, right);
     }
 
     private static String trimmed(String unit) {
-        var bare = unit.replace("\u2022", "").replaceAll("^[\\s,;.:]+|[\\s,;.:]+$", "");
-        return Words.joined(bare).replaceFirst("^và\\s+", "");
+        var named = CONTACT.matcher(Words.joined(unit)).replaceAll("");
+        var bare = named.replaceAll("^[\\s,;.:+*•·▪–-]+|[\\s,;.:–-]+$", "");
+        return PREFIX.matcher(bare.replaceFirst("^và\\s+", "")).replaceFirst("");
     }
 }

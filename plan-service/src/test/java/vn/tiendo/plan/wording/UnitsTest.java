@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitsTest {
@@ -27,6 +28,16 @@ class UnitsTest {
                 "UBND xã, phường, thị trấn",
                 "Trung tâm Văn hóa, Thể thao và Truyền thanh",
                 "Bệnh viện đa khoa TP, quận, huyện",
+                "Phòng Tài chính và Kế hoạch",
+                "Phòng Tài chính - Kế toán",
+                "Văn phòng HĐND - UBND phường",
+                "Văn phòng HĐND/UBND phường",
+                "UBND các xã, phường",
+                "Các phòng, ban Đảng",
+                "Ban Chỉ huy Phòng thủ dân sự và phòng chống thiên tai",
+                "Trung tâm Văn hóa - Thông tin",
+                "Phòng Quản lý và phòng chống tệ nạn",
+                "Sở Nội vụ, Tài chính, Tư pháp",
                 "Các đơn vị (Phòng A, Phòng B) có liên quan"
             })
     void one_unit_stays_one(String cell) {
@@ -64,6 +75,49 @@ class UnitsTest {
                 .containsExactly("Phòng Nội vụ", "CIOC");
         assertThat(Units.split(List.of("Văn phòng", "UBND TP")))
                 .containsExactly("Văn phòng UBND TP");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Văn phòng, phòng Kinh tế | Văn phòng; phòng Kinh tế",
+                "Phòng Nội vụ và phòng Tư pháp | Phòng Nội vụ; phòng Tư pháp",
+                "Phòng Kinh tế - Phòng Văn hóa - Xã hội | Phòng Kinh tế; Phòng Văn hóa - Xã hội",
+                "Phòng Kinh tế – phòng Văn hóa - Xã hội | Phòng Kinh tế; phòng Văn hóa - Xã hội",
+                "Phòng Nội vụ/phòng Tư pháp | Phòng Nội vụ; phòng Tư pháp",
+                "Phòng Nội vụ, công an phường | Phòng Nội vụ; công an phường",
+                "Phòng nội vụ, phòng tư pháp | Phòng nội vụ; phòng tư pháp",
+                "Phòng kinh tế và phòng văn hóa | Phòng kinh tế; phòng văn hóa",
+                "+ Phòng Nội vụ; + Phòng Tư pháp. | Phòng Nội vụ; Phòng Tư pháp",
+                "- Phòng Nội vụ; - CIOC... | Phòng Nội vụ; CIOC",
+                "Chủ trì: Phòng Nội vụ; | Phòng Nội vụ",
+                "Phong Noi vu, Phong Tu phap | Phong Noi vu; Phong Tu phap",
+            })
+    void units_are_parted_whatever_sign_stands_between_them(String cell, String units) {
+        assertSplit(cell, units.split("; "));
+    }
+
+    @Test
+    void an_office_without_further_name_ends_with_its_line() {
+        assertThat(Units.split(List.of("Văn phòng", "Phòng Kinh tế")))
+                .containsExactly("Văn phòng", "Phòng Kinh tế");
+        assertThat(Units.split(List.of("CIOC", "Phòng Kinh tế")))
+                .containsExactly("CIOC", "Phòng Kinh tế");
+        assertThat(Units.split(List.of("Phòng Nội vụ", "phòng Kinh tế")))
+                .containsExactly("Phòng Nội vụ", "phòng Kinh tế");
+        assertThat(Units.split(List.of("Lãnh đạo", "phòng Kinh tế")))
+                .containsExactly("Lãnh đạo phòng Kinh tế");
+    }
+
+    @Test
+    void people_are_no_part_of_a_units_name() {
+        assertSplit(
+                "Phòng Nội vụ (đ/c Nguyễn Văn A, 0909 123 456), Phòng Tư pháp - đồng chí Trần B",
+                "Phòng Nội vụ",
+                "Phòng Tư pháp");
+        assertSplit("Phòng Nội vụ (0909 123 456)", "Phòng Nội vụ");
+        assertSplit("Đồng chí Chủ tịch", "Đồng chí Chủ tịch");
     }
 
     @Test
