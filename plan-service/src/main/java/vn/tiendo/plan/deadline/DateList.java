@@ -3,6 +3,7 @@ package vn.tiendo.plan.deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.wording.Words;
@@ -54,7 +55,8 @@ final class DateList {
 
     /**
      * @param whole how the words read as one deadline
-     * @return at least two deadlines; empty where the words are no list of dates
+     * @return at least two deadlines; the whole as one where its periods follow each other without a
+     *     gap; empty where the words are no list of dates
      */
     static List<Deadline> of(String words, Deadline whole, DeadlineGrammar grammar) {
         boolean dated =
@@ -66,7 +68,13 @@ final class DateList {
         }
         var bare = ORNAMENT.matcher(Words.joined(words)).replaceAll("");
         var parts = apart(bare);
-        return parts.size() < 2 ? List.of() : new DateList(grammar, parts).read();
+        if (parts.size() < 2) {
+            return List.of();
+        }
+        var dates = new DateList(grammar, parts).read();
+        return spans(whole, dates)
+                ? List.of(whole.guessed("các kỳ liền nhau, hiểu là một khoảng thời gian"))
+                : dates;
     }
 
     /** At the signs that stand outside of brackets. */
@@ -100,10 +108,6 @@ final class DateList {
             year = yearIn(one.text());
             next = one;
             read.add(0, one);
-        }
-        if (onAfterTheOther(read)) {
-            read.set(
-                    0, read.get(0).guessed("từng thời hạn riêng, không phải một khoảng thời gian"));
         }
         return read;
     }
@@ -140,17 +144,18 @@ final class DateList {
                 && !next.to().isAfter(one.to());
     }
 
-    /** "Quý I, II" may as well be the half year; all that a year has may not. */
-    private static boolean onAfterTheOther(List<Deadline> read) {
-        for (int i = 1; i < read.size(); i++) {
-            var end = read.get(i - 1).to();
-            if (end == null || !end.plusDays(1).equals(read.get(i).from())) {
+    /** "Quý I, II" is the time from January to June: one thing to do, not one in each. */
+    private static boolean spans(Deadline whole, List<Deadline> dates) {
+        for (int i = 1; i < dates.size(); i++) {
+            var end = dates.get(i - 1).to();
+            if (end == null || !end.plusDays(1).equals(dates.get(i).from())) {
                 return false;
             }
         }
-        var begin = read.get(0).from();
-        var end = read.get(read.size() - 1).to();
-        return begin != null && end != null && !begin.plusYears(1).minusDays(1).equals(end);
+        return dates.size() > 1
+                && whole.from() != null
+                && whole.from().equals(dates.get(0).from())
+                && Objects.equals(whole.to(), dates.get(dates.size() - 1).to());
     }
 
     /** "Tháng 4, 7, 10/2026": the word in front of the first number is meant with each. */

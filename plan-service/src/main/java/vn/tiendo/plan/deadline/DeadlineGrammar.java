@@ -50,7 +50,8 @@ public final class DeadlineGrammar {
      */
     public Deadline read(String words) {
         var one = readOne(words);
-        return DateList.of(words, one, this).isEmpty() ? one : several(one.text());
+        var listed = DateList.of(words, one, this);
+        return listed.isEmpty() ? one : listed.size() == 1 ? listed.get(0) : several(one.text());
     }
 
     /** The year meant where the words name none; 0 where nobody knows it. */

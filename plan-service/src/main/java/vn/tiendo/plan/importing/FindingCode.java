@@ -5,6 +5,8 @@ public enum FindingCode {
     LEAD_MISSING(true),
     DEADLINE_MISSING(true),
     DEADLINE_UNKNOWN(true),
+    /** What the words were taken for, where they may mean something else as well. */
+    DEADLINE_GUESSED(false),
     DELIVERABLE_MISSING(true),
     YEAR_UNKNOWN(true),
     SUSPECTED_YEAR_SLIP(true),
@@ -24,6 +26,10 @@ public enum FindingCode {
     PERIODS_JOINED(false),
     /** A table that was not taken for tasks. */
     TABLE_LEFT_OUT(false),
+    /** The kind stands once in front of several names: which units they are is a guess. */
+    UNITS_TAKEN_APART(false),
+    /** Another name of the plan is nearly the same. */
+    UNIT_SPELLING(false),
     /** Against the directory of the moment: nobody bears the name, or it is not sure who. */
     UNIT_UNKNOWN(true),
     UNIT_UNSURE(true),

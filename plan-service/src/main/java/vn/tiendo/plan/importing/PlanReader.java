@@ -57,6 +57,7 @@ public final class PlanReader {
         var grammar = new DeadlineGrammar(plan.year(), issue(plan));
         var tasks = new TaskReading(grammar, plan.year(), findings);
         var areas = drafts.stream().map(tasks::read).toList();
+        findings.addAll(UnitSpellings.in(areas));
         var duties = Duties.of(outline);
         return new PlanReading(
                 fileName,

@@ -58,6 +58,9 @@ record TaskFindings(
         if (due.kind() == DeadlineKind.UNKNOWN) {
             add(FindingCode.DEADLINE_UNKNOWN, ColumnRole.DEADLINE, due.text());
         }
+        if (due.guessed()) {
+            add(FindingCode.DEADLINE_GUESSED, ColumnRole.DEADLINE, due.text(), due.reading());
+        }
         if (due.yearInDoubt()) {
             var printed = due.to() == null ? "" : String.valueOf(due.to().getYear());
             findings.add(
@@ -70,6 +73,16 @@ record TaskFindings(
         }
         if (due.doubts().contains(Doubt.BEFORE_ISSUE)) {
             add(FindingCode.BEFORE_ISSUE, ColumnRole.DEADLINE, due.text());
+        }
+    }
+
+    void check(List<UnitCells.Shared> shared) {
+        for (var each : shared) {
+            add(
+                    FindingCode.UNITS_TAKEN_APART,
+                    each.role(),
+                    each.printed(),
+                    String.join("; ", each.units()));
         }
     }
 

@@ -55,6 +55,7 @@ final class TaskReading {
                         place);
         if (subtasks.isEmpty() || !draft.bare()) {
             new TaskFindings(findings, place, draft.columns, year).check(task, dues);
+            new TaskFindings(findings, place, draft.columns, year).check(units.shared());
         }
         return task;
     }

@@ -6,13 +6,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.wording.ColumnRole;
 import vn.tiendo.plan.wording.Fields;
+import vn.tiendo.plan.wording.SharedKind;
 import vn.tiendo.plan.wording.Units;
 
 /**
  * The units of a row. One cell may hold both parts, each introduced by its word ("Chủ trì: …", "Phối
  * hợp: …") or followed by it ("… (chủ trì)").
  */
-record UnitCells(List<String> lead, List<String> coordinating) {
+record UnitCells(List<String> lead, List<String> coordinating, List<Shared> shared) {
+
+    /** A name that was taken for several, under the kind that stands once in front of them. */
+    record Shared(ColumnRole role, String printed, List<String> units) {}
 
     private static final Pattern FOLLOWED =
             Pattern.compile(
@@ -39,7 +43,29 @@ record UnitCells(List<String> lead, List<String> coordinating) {
             var words = Fields.of(line).answer(ColumnRole.COORDINATING);
             helping.add(words == null ? line : words);
         }
-        return new UnitCells(Units.split(leading), Units.split(helping));
+        var shared = new ArrayList<Shared>();
+        var leads = apart(Units.split(leading), ColumnRole.LEAD, shared);
+        var helpers = apart(Units.split(helping), ColumnRole.COORDINATING, shared);
+        return new UnitCells(leads, helpers, shared);
+    }
+
+    private static List<String> apart(List<String> names, ColumnRole role, List<Shared> shared) {
+        var all = new ArrayList<String>();
+        for (var name : names) {
+            var units = SharedKind.apart(name);
+            var before = all.isEmpty() ? "" : all.get(all.size() - 1);
+            var carried = SharedKind.carried(before, name);
+            if (units.isEmpty()) {
+                all.add(carried);
+                if (!carried.equals(name)) {
+                    shared.add(new Shared(role, before + "; " + name, List.of(before, carried)));
+                }
+            } else {
+                all.addAll(units);
+                shared.add(new Shared(role, name, units));
+            }
+        }
+        return List.copyOf(all);
     }
 
     private static void lines(@Nullable String words, List<String> lines) {

@@ -38,6 +38,18 @@ public record Remark(int no, Finding finding, @Nullable By accepted) {
                             .map(Deliverable::due)
                             .filter(due -> due != null && finding.arguments().contains(due.text()))
                             .anyMatch(due -> PassedDeadlines.passed(due, plan.head()));
+            case DEADLINE_GUESSED ->
+                    plan.tasks().stream()
+                            .filter(this::isHere)
+                            .flatMap(task -> task.deliverables().stream())
+                            .map(Deliverable::due)
+                            .anyMatch(due -> due != null && due.text().equals(words()));
+            case UNIT_SPELLING ->
+                    plan.tasks().stream()
+                            .anyMatch(
+                                    task ->
+                                            task.lead().contains(words())
+                                                    || task.coordinating().contains(words()));
             case OLD_YEAR_NAMED, LETTER_LOST -> text(plan).isPresent();
             default -> true;
         };
@@ -48,7 +60,7 @@ public record Remark(int no, Finding finding, @Nullable By accepted) {
         return switch (finding.code()) {
             case OLD_YEAR_NAMED ->
                     PlanTexts.of(plan).stream()
-                            .filter(text -> text.words().equals(finding.arguments().get(0)))
+                            .filter(text -> text.words().equals(words()))
                             .findFirst();
             case LETTER_LOST ->
                     plan.tasks().stream()
@@ -64,9 +76,13 @@ public record Remark(int no, Finding finding, @Nullable By accepted) {
         };
     }
 
+    private String words() {
+        return finding.arguments().get(0);
+    }
+
     private boolean losesALetter(PlanTask task) {
         return LostLetters.in(task.activity()).stream()
-                .anyMatch(lost -> lost.printed().equals(finding.arguments().get(0)));
+                .anyMatch(lost -> lost.printed().equals(words()));
     }
 
     private boolean isHere(PlanTask task) {

@@ -100,6 +100,29 @@ class DraftingTest {
     }
 
     @Test
+    void a_guess_is_shown_until_the_words_are_others() {
+        var words = "Tháng 3 hoặc tháng 4";
+        var due = new DeadlineGrammar(2026, null).read(words);
+        var old = task("a", "Một", List.of("Phong A"), List.of(), yields("Báo cáo", due));
+        var draft =
+                draft(
+                        of(
+                                List.of(area("1", old)),
+                                Finding.of(FindingCode.DEADLINE_GUESSED, PLACE, words, "?"),
+                                Finding.of(
+                                        FindingCode.UNIT_SPELLING, PLACE, "Phong A", "Phòng A")));
+        assertThat(draft.remarks()).allMatch(remark -> remark.holdsIn(draft));
+        assertThat(OpenPoint.of(draft)).isEmpty();
+
+        var settled =
+                Readings.corrected(
+                        draft,
+                        new Wish("tasks/1.a/deadline", "Tháng 4/2026", "hỏi lại"),
+                        new Wish("tasks/1.a/lead", "Phòng A", "hỏi lại"));
+        assertThat(settled.remarks()).noneMatch(remark -> remark.holdsIn(settled));
+    }
+
+    @Test
     void a_year_that_seems_wrong_is_asked_about_until_it_is_corrected_or_said_to_be_right() {
         var old = task("a", "Một", List.of("A"), List.of(), yields("Báo cáo", lastYear()));
         var remark =
