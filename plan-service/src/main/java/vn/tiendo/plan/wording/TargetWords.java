@@ -3,6 +3,7 @@ package vn.tiendo.plan.wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,14 @@ public final class TargetWords {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern AT_MOST =
             Pattern.compile(
-                    "(?:tối đa|không quá|không vượt quá|không (?:cao|nhiều) hơn|dưới|≤|<=?)(?:\\s+(?:là|mức))*\\s*$",
+                    "(?:tối đa|nhiều nhất|không quá|không vượt(?: quá)?|không (?:cao|nhiều|lớn) hơn|không trên|(?<!không )(?:dưới|(?:thấp|ít|nhỏ) hơn)|≤|<=?)(?:\\s+(?:là|mức|còn|khoảng))*\\s*$"
+                            // what sinks to a figure may sink further
+                            + "|giảm[^;.]{0,80}?(?:xuống|còn)(?:\\s+(?:còn|mức|khoảng))*\\s*$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "từ 20% xuống 10%": the figure that is left behind is no target. */
+    private static final Pattern LEFT_BEHIND = Pattern.compile("^\\s*(?:xuống|lên)(?!\\p{L})");
+
     private static final Pattern REACHES =
             Pattern.compile(
                     "(?:đạt|giảm|tăng|có|hoàn thành)(?:\\s+(?:được|mức|ít|khoảng))*\\s*$",
@@ -54,7 +61,13 @@ public final class TargetWords {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TRAILING =
             Pattern.compile(
-                    "(?:\\s+(?:phấn đấu|đạt|mức|tỷ lệ|từ|trên|tối thiểu|ít nhất|là|không dưới|không quá|dưới|được|giảm|tăng))+\\s*$");
+                    "(?:\\s+(?:phấn đấu|đạt|mức|tỷ lệ|từ|trên|tối thiểu|ít nhất|là|không dưới|không quá|dưới|được|còn|xuống|lên|giảm(?=\\s+(?:xuống|còn))))+\\s*$");
+
+    /** What is to fall by a figure is not to reach it. */
+    private static final Pattern CHANGE =
+            Pattern.compile(
+                    "(?<change>(?:cắt )?giảm|tăng|rút ngắn|tiết kiệm)(?:\\s+(?:tối thiểu|ít nhất|từ|trên|được|đạt|khoảng|thêm))*\\s*$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private TargetWords() {}
 
@@ -69,19 +82,24 @@ public final class TargetWords {
             listed =
                     GOVERNS_LIST.matcher(before).find()
                             || listed && !before.contains(";") && !before.contains(". ");
-            // of a range the lower end is what has to be reached
-            var comparator =
-                    matcher.group("range") == null ? comparator(before, after, listed) : ">=";
+            var range = matcher.group("range");
+            boolean most = atMost(before, after);
+            // of a range the lower end is what has to be reached, or the upper one not to be passed
+            var comparator = range == null || most ? comparator(before, after, listed) : ">=";
             boolean counts =
-                    matcher.group("percent") != null
-                            || comparator != null
-                            || REACHES.matcher(before).find();
+                    (matcher.group("percent") != null
+                                    || comparator != null
+                                    || REACHES.matcher(before).find())
+                            && !LEFT_BEHIND.matcher(after).find();
             if (counts && !Brackets.open(sentence, matcher.start())) {
                 var unit = matcher.group("percent") != null ? "%" : matcher.group("unit");
                 figures.add(
                         new Figure(
                                 comparator == null ? "=" : comparator,
-                                value(matcher.group("value")),
+                                value(
+                                        range != null && most
+                                                ? upper(range)
+                                                : matcher.group("value")),
                                 unit,
                                 subject(before, after, sentence),
                                 condition(after)));
@@ -92,17 +110,31 @@ public final class TargetWords {
     }
 
     private static @Nullable String comparator(String before, String after, boolean listed) {
-        if (UPWARDS.matcher(after).find() || AT_LEAST.matcher(before).find() || listed) {
-            return ">=";
+        if (atMost(before, after)) {
+            return "<=";
         }
-        return DOWNWARDS.matcher(after).find() || AT_MOST.matcher(before).find() ? "<=" : null;
+        return UPWARDS.matcher(after).find() || AT_LEAST.matcher(before).find() || listed
+                ? ">="
+                : null;
+    }
+
+    /** Asked first: "không nhiều hơn" ends like "hơn", and in a list "không quá" holds for itself. */
+    private static boolean atMost(String before, String after) {
+        return DOWNWARDS.matcher(after).find() || AT_MOST.matcher(before).find();
+    }
+
+    private static String upper(String range) {
+        return range.replaceAll("^[^\\d]+|\\s+$", "");
     }
 
     /** Mostly the words behind the figure; where none follow, those in front of it. */
     private static String subject(String before, String after, String sentence) {
         var behind = clause(after.replaceFirst("^\\s*trở (?:lên|xuống)", ""));
         if (behind.length() > 1) {
-            return behind;
+            var change = CHANGE.matcher(before);
+            return change.find()
+                    ? change.group("change").toLowerCase(Locale.ROOT) + " " + behind
+                    : behind;
         }
         var clauses = before.split("[;.]\\s");
         var front =
