@@ -20,8 +20,8 @@ import vn.tiendo.plan.wording.ColumnRole;
 import vn.tiendo.plan.wording.Words;
 
 /**
- * A spreadsheet's table as text (RFC 4180), its cells parted by commas, or by semicolons as Excel
- * writes them where the comma is the decimal sign. Formulas stay the text that they are.
+ * A spreadsheet's table as text (RFC 4180), its cells parted by commas, by semicolons as Excel
+ * writes them where the comma is the decimal sign, or by upright strokes. Formulas stay the text that they are.
  */
 public final class CsvFormat implements DocumentFormat {
 
@@ -78,7 +78,7 @@ public final class CsvFormat implements DocumentFormat {
                 head.stream().filter(line -> line.indexOf('\t') >= 0).count() * 2 > head.size();
         return tabs
                 ? Optional.empty()
-                : List.of(',', ';').stream()
+                : List.of('|', ',', ';').stream()
                         .filter(sign -> parts(head, sign) || headed(text, sign))
                         .findFirst();
     }

@@ -29,7 +29,7 @@ public final class TextFormat implements DocumentFormat {
         var rows = new ArrayList<Row>();
         var pieces = new Pieces();
         int tables = 0;
-        for (var line : QuotedLines.join(text, pieces)) {
+        for (var line : BrokenRows.join(QuotedLines.join(text, pieces))) {
             if (line.indexOf('\t') >= 0) {
                 rows.add(row(line, rows.size() + 1, pieces));
             } else if (!line.isBlank()) {

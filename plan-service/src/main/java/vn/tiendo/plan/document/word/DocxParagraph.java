@@ -1,6 +1,8 @@
 package vn.tiendo.plan.document.word;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.document.xml.XmlCursor;
@@ -14,6 +16,9 @@ final class DocxParagraph {
 
     private static final Pattern FOOTNOTE_MARK = Pattern.compile("[\\d*()\\[\\]]{1,4}");
     private static final Pattern MEASURE = Pattern.compile("(?<!\\p{L})[kcdm]?m\\z");
+
+    /** In the font Wingdings: a tick, a ticked box, and both with a cross. */
+    private static final Set<String> TICKS = Set.of("F0FC", "F0FE", "F0FB", "F0FD");
 
     /** "km" and the character before it. */
     private static final int LONGEST_MEASURE = 3;
@@ -126,6 +131,11 @@ final class DocxParagraph {
         return MEASURE.matcher(end).find();
     }
 
+    /** The ticks of Word's own symbol font; its other signs say nothing. */
+    private static String tick(@Nullable String character) {
+        return character != null && TICKS.contains(character.toUpperCase(Locale.ROOT)) ? "✓" : "";
+    }
+
     private String sign(String name) {
         var sign =
                 switch (name) {
@@ -137,6 +147,7 @@ final class DocxParagraph {
                                     : " ";
                     case "cr" -> "\n";
                     case "noBreakHyphen" -> "-";
+                    case "sym" -> tick(xml.attribute("char"));
                     default -> "";
                 };
         xml.skip();

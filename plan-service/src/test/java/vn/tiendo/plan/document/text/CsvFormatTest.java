@@ -3,6 +3,7 @@ package vn.tiendo.plan.document.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,10 @@ class CsvFormatTest {
             strings = {
                 "TT,Nhiệm vụ,Thời hạn\n1,\"Rà soát, cập nhật\",Quý I\n",
                 "TT;Nhiệm vụ;Thời hạn\r\n1;Rà soát, cập nhật;Quý I\r\n",
+                "TT|Nhiệm vụ|Thời hạn\n1|Rà soát, cập nhật|Quý I\n",
                 "\uFEFFsep=;\nTT;Nhiệm vụ;Thời hạn\n1;Rà soát, cập nhật;Quý I\n"
             })
-    void cells_are_parted_by_commas_or_by_semicolons(String text) {
+    void cells_are_parted_by_commas_semicolons_or_strokes(String text) {
         var rows = rows(text);
 
         assertThat(rows).hasSize(2);
@@ -36,6 +38,30 @@ class CsvFormatTest {
 
         assertThat(texts(rows(text.getBytes(StandardCharsets.UTF_16LE)).get(1)))
                 .containsExactly("1", "Rà soát", "Quý I");
+    }
+
+    @Test
+    void two_bytes_for_each_letter_need_no_mark_in_front() {
+        var text = "TT;Nhiệm vụ;Thời hạn\n1;Rà soát;Quý I\n";
+
+        assertThat(texts(rows(text.getBytes(StandardCharsets.UTF_16LE)).get(1)))
+                .containsExactly("1", "Rà soát", "Quý I");
+    }
+
+    @Test
+    void the_code_page_of_older_programs_is_read_where_it_makes_words() {
+        // letters of that page carry their tone as a mark behind them
+        var text =
+                "TT;Nhi\u00EA\u0323m vu\u0323;Th\u01A1\u0300i ha\u0323n\n1;Ra\u0300 soa\u0301t;Quy\u0301 I\n";
+        var old = text.getBytes(Charset.forName("windows-1258"));
+
+        assertThat(texts(rows(old).get(0))).containsExactly("TT", "Nhiệm vụ", "Thời hạn");
+        assertThat(
+                        format.recognises(
+                                new byte[] {
+                                    'a', ';', (byte) 0xF2, ';', 'b', '\n', 'c', ';', 'd', ';', 'e'
+                                }))
+                .isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.plan.document.Cell;
 import vn.tiendo.plan.document.DocumentBlocks;
 import vn.tiendo.plan.document.Paragraph;
 import vn.tiendo.plan.document.Table;
@@ -30,6 +31,24 @@ class TextFormatTest {
         assertThat(table.rows()).hasSize(1);
         assertThat(table.rows().get(0).cells().get(1).lines())
                 .containsExactly("Kế hoạch", "Báo cáo");
+    }
+
+    @Test
+    void a_cell_may_be_broken_over_lines_without_quotes() {
+        var table =
+                (Table)
+                        read("TT\tNhiệm vụ\tChủ trì\tThời hạn\n"
+                                        + "I\tCải cách thể chế\n"
+                                        + "1\tRà soát\nvăn bản\tPhòng Tư\npháp\tQuý I\nnăm 2026\n"
+                                        + "2\tKiểm tra\tPhòng Nội vụ\n"
+                                        + "3\tBáo cáo\tPhòng Nội vụ\tQuý IV\nKết\n")
+                                .blocks()
+                                .get(0);
+
+        assertThat(table.rows()).hasSize(5);
+        assertThat(table.rows().get(2).cells())
+                .extracting(Cell::text)
+                .containsExactly("1", "Rà soát văn bản", "Phòng Tư pháp", "Quý I năm 2026");
     }
 
     @Test

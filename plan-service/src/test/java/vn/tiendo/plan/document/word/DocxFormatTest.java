@@ -98,6 +98,15 @@ class DocxFormatTest {
     }
 
     @Test
+    void a_tick_of_the_symbol_font_is_a_tick_and_its_other_signs_are_none() {
+        var ticked = "<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r></w:p>";
+        var pointed = "<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0E0\"/></w:r></w:p>";
+
+        assertThat(new DocxFormat().read(WordFile.body(ticked, pointed).bytes()).blocks())
+                .containsExactly(new Paragraph("✓"));
+    }
+
+    @Test
     void automatic_numbers_stand_in_front_of_their_paragraphs() {
         var list =
                 "<w:numbering SPACE><w:abstractNum w:abstractNumId=\"7\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl>"
