@@ -9,6 +9,8 @@ public enum FindingCode {
     DEADLINE_GUESSED(false),
     DELIVERABLE_MISSING(true),
     YEAR_UNKNOWN(true),
+    /** The title names one year, the day of issue or the deadlines another. */
+    YEAR_UNSURE(true),
     SUSPECTED_YEAR_SLIP(true),
     BEFORE_ISSUE(false),
     PAIRING_UNSURE(false),

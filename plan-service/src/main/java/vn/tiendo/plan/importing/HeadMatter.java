@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.document.Block;
 import vn.tiendo.plan.document.Paragraph;
+import vn.tiendo.plan.document.Table;
 import vn.tiendo.plan.wording.Words;
 
 /**
@@ -24,8 +25,6 @@ record HeadMatter(@Nullable String title, List<String> preamble) {
                     "^\\((?:Kèm theo|Ban hành kèm).*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern RULE = Pattern.compile("^[\\p{Punct}\\s–—…]*$");
-    private static final Pattern YEAR =
-            Pattern.compile("năm\\s+(20\\d\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ISSUER =
             Pattern.compile(
                     "(?:^|,\\s*|;\\s*)((?:\\p{Lu}|Ủy|Uỷ)[^,;]{3,90}?)\\s+(?:ban hành|đề ra|xây dựng|triển khai)\\s+(?:và\\s+\\p{L}+\\s+\\p{L}+\\s+)?(?:thực hiện\\s+)?[Kk]ế hoạch(?!\\s+số)");
@@ -40,6 +39,9 @@ record HeadMatter(@Nullable String title, List<String> preamble) {
         var title = new ArrayList<String>();
         var preamble = new ArrayList<String>();
         for (var block : opening) {
+            if (block instanceof Table && !title.isEmpty()) {
+                break;
+            }
             if (!(block instanceof Paragraph paragraph)
                     || RULE.matcher(paragraph.text()).matches()) {
                 continue;
@@ -77,16 +79,6 @@ record HeadMatter(@Nullable String title, List<String> preamble) {
     private static String sentence(List<String> lines) {
         var joined = Words.joined(String.join(" ", lines));
         return joined.replaceFirst("^KẾ HOẠCH", "Kế hoạch");
-    }
-
-    /** The year that the title names, or the one that most of the words below name. */
-    @Nullable Integer year() {
-        var matcher = YEAR.matcher(title == null ? "" : title);
-        Integer last = null;
-        while (matcher.find()) {
-            last = Integer.valueOf(matcher.group(1));
-        }
-        return last;
     }
 
     /** The authority as the preamble calls it: ", Văn phòng … ban hành Kế hoạch …". */

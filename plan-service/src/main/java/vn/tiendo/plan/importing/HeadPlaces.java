@@ -26,6 +26,9 @@ final class HeadPlaces {
             var place = plan.place();
             head.put("issuedOn", line -> line.startsWith(place) && line.matches(".*\\bngày\\b.*"));
         }
+        if (plan.place() == null && plan.issuedOn() != null) {
+            head.put("issuedOn", line -> line.matches("[Nn]gày\\s.*\\d.*"));
+        }
         head.put("title", HeadMatter::isTitle);
         head.put("issuingAuthority", plan.issuingAuthority());
         head.put("parentAuthority", plan.parentAuthority());

@@ -1,5 +1,6 @@
 package vn.tiendo.plan.importing;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,9 +26,16 @@ record Letterhead(
     private static final Pattern NUMBER =
             Pattern.compile(
                     "^Số\\s*:?\\s*(?<digits>\\d+)?[\\s.…_]*(?<suffix>[/-]\\s*[\\p{Lu}][\\p{L}\\d.&-]*(?:\\s*-\\s*[\\p{Lu}\\d][\\p{L}\\d.&-]*)*)");
+    private static final String PLACE =
+            "^(?:(?<place>(?!Ngày\\s)[\\p{Lu}][\\p{L}\\s.]*?),?\\s*(?<!\\p{L}))?";
     private static final Pattern DATE =
             Pattern.compile(
-                    "^(?<place>[\\p{Lu}][\\p{L}\\s.]*?),?\\s*ngày\\s*(?<day>\\d{1,2})?[\\s.…_]*tháng\\s*(?<month>\\d{1,2})?[\\s.…_]*năm\\s*(?<year>\\d{4})");
+                    PLACE
+                            + "[Nn]gày\\s*(?<day>\\d{1,2})?[\\s.…_]*tháng\\s*(?<month>\\d{1,2})?[\\s.…_]*năm\\s*(?<year>\\d{4})");
+    private static final Pattern FIGURES =
+            Pattern.compile(
+                    PLACE
+                            + "[Nn]gày\\s*(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4})(?!\\d)");
     private static final Pattern STATE =
             Pattern.compile(
                     "CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\\s*[-–]\\s*Tự do\\s*[-–]\\s*Hạnh phúc",
@@ -38,6 +46,8 @@ record Letterhead(
                     "^(?:THÀNH PHỐ|TP\\.?|TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ|THỊ TRẤN|ĐẶC KHU)(?!\\p{L}).*");
     private static final Pattern OPEN =
             Pattern.compile(".*(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|VÀ)$");
+
+    private static final int MONTHS = 12;
 
     static Letterhead of(List<Block> opening) {
         var authorities = new ArrayList<String>();
@@ -56,8 +66,13 @@ record Letterhead(
                                 number.group("suffix").charAt(0));
                 beforeTitle = false;
             }
-            var date = DATE.matcher(number.find(0) ? line.substring(number.end()).strip() : line);
-            if (date.find()) {
+            var rest =
+                    number.find(0)
+                            ? line.substring(number.end()).replaceFirst("^[\\s,;]+", "")
+                            : line;
+            var worded = DATE.matcher(rest);
+            var date = worded.find() ? worded : FIGURES.matcher(rest);
+            if (date == worded || date.find()) {
                 read =
                         read.dated(
                                 date.group("place"),
@@ -86,13 +101,18 @@ record Letterhead(
                 issuedOn);
     }
 
-    private Letterhead dated(String at, @Nullable String day, @Nullable String month, String year) {
+    private Letterhead dated(
+            @Nullable String at, @Nullable String day, @Nullable String month, String year) {
+        int m = month == null ? 0 : Integer.parseInt(month);
         String date = null;
-        if (month != null) {
-            date = "%s-%02d".formatted(year, Integer.parseInt(month));
-            date += day == null ? "" : "-%02d".formatted(Integer.parseInt(day));
+        if (m >= 1 && m <= MONTHS) {
+            var whole = YearMonth.of(Integer.parseInt(year), m);
+            int d = day == null ? 0 : Integer.parseInt(day);
+            // a day that the month has not is none
+            date = whole.isValidDay(d) ? whole.atDay(d).toString() : whole.toString();
         }
-        return new Letterhead(authorities, number, numberSuffix, at.strip(), date);
+        return new Letterhead(
+                authorities, number, numberSuffix, at == null ? place : at.strip(), date);
     }
 
     private static void authority(List<String> authorities, String line) {

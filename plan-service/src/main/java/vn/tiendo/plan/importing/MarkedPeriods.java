@@ -30,7 +30,10 @@ record MarkedPeriods(Map<Integer, String> names) {
     private static final Pattern ROMAN = Pattern.compile("(?:IV|I{1,3})");
     private static final Pattern MONTH = Pattern.compile("(?:T\\s*)?(0?[1-9]|1[0-2])");
     private static final Pattern MARK =
-            Pattern.compile("(?iu)[xvХх×✓✔√☑■●•*+\\uF000-\\uF0FF]{1,2}");
+            Pattern.compile("(?iu)[xvХх×✓✔√☑☒■●•*+\\uF000-\\uF0FF]{1,2}");
+
+    /** A box that nobody ticked. */
+    private static final Pattern UNMARKED = Pattern.compile("[☐□○–-]+");
 
     static MarkedPeriods of(List<String> headings) {
         var names = new LinkedHashMap<Integer, String>();
@@ -84,7 +87,7 @@ record MarkedPeriods(Map<Integer, String> names) {
             }
             add(first, last, said);
             first = "";
-            if (!words.isEmpty()) {
+            if (!words.isEmpty() && !UNMARKED.matcher(words).matches()) {
                 said.add(worded(column.getValue(), words));
             }
         }

@@ -17,9 +17,7 @@ final class PlanFindings {
 
     static List<Finding> of(Plan plan, List<AreaDraft> areas, DocumentBlocks document) {
         var findings = new ArrayList<Finding>();
-        if (plan.year() == null) {
-            findings.add(Finding.of(FindingCode.YEAR_UNKNOWN, Place.part("title")));
-        }
+        year(plan, PlanYear.of(plan.title(), plan.issuedOn(), document), findings);
         if (plan.number() == null) {
             findings.add(Finding.of(FindingCode.NUMBER_BLANK, Place.part("letterhead")));
         }
@@ -37,8 +35,35 @@ final class PlanFindings {
                                                 FindingCode.COLUMN_UNSURE,
                                                 Place.part("text"),
                                                 heading)));
+        document.tables()
+                .filter(table -> Columns.of(table).isEmpty())
+                .flatMap(table -> TableHeading.ofAnyKind(table).stream())
+                .forEach(
+                        heading ->
+                                findings.add(
+                                        Finding.of(
+                                                FindingCode.TABLE_LEFT_OUT,
+                                                Place.part("text"),
+                                                Columns.allText(heading))));
         areas.forEach(area -> order(area, findings));
         return findings;
+    }
+
+    private static void year(Plan plan, PlanYear year, List<Finding> findings) {
+        var choices = year.choices().stream().map(String::valueOf).toList();
+        if (plan.year() == null) {
+            findings.add(
+                    Finding.of(FindingCode.YEAR_UNKNOWN, Place.part("title"))
+                            .offering(choices.toArray(String[]::new)));
+        } else if (!choices.isEmpty()) {
+            findings.add(
+                    Finding.of(
+                                    FindingCode.YEAR_UNSURE,
+                                    Place.part("title"),
+                                    choices.get(0),
+                                    String.join(", ", choices.subList(1, choices.size())))
+                            .offering(choices.toArray(String[]::new)));
+        }
     }
 
     /** What was put right without asking is told, so that it can be looked at. */

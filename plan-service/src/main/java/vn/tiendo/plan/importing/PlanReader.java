@@ -3,9 +3,7 @@ package vn.tiendo.plan.importing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.deadline.DeadlineGrammar;
@@ -24,7 +22,6 @@ import vn.tiendo.plan.wording.Words;
 /** Reads a plan's document. Safe to share between threads. */
 public final class PlanReader {
 
-    private static final Pattern NAMED_YEAR = Pattern.compile("năm\\s+(20\\d\\d)");
     private static final Pattern INCOMPLETE =
             Pattern.compile("^(?:VĂN PHÒNG|PHÒNG|BAN|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)$");
 
@@ -94,7 +91,7 @@ public final class PlanReader {
                 letterhead.place(),
                 letterhead.issuedOn(),
                 head.title(),
-                year(head, letterhead, document),
+                PlanYear.of(head.title(), letterhead.issuedOn(), document).year(),
                 issuing,
                 authorities.size() > 1 ? authorities.get(authorities.size() - 2) : null,
                 authorities,
@@ -110,29 +107,6 @@ public final class PlanReader {
                 outline.closing().isEmpty()
                         ? null
                         : Words.joined(String.join(" ", outline.closing())));
-    }
-
-    /** The title's year; else the one that the document names most often; else the year of issue. */
-    private static @Nullable Integer year(
-            HeadMatter head, Letterhead letterhead, DocumentBlocks document) {
-        if (head.year() != null) {
-            return head.year();
-        }
-        var counted =
-                texts(document).stream()
-                        .flatMap(text -> NAMED_YEAR.matcher(text).results())
-                        .collect(
-                                Collectors.groupingBy(
-                                        match -> Integer.valueOf(match.group(1)),
-                                        Collectors.counting()));
-        var most =
-                counted.entrySet().stream()
-                        .max(
-                                Map.Entry.<Integer, Long>comparingByValue()
-                                        .thenComparing(Map.Entry.comparingByKey()));
-        var issued = letterhead.issuedOn();
-        return most.map(Map.Entry::getKey)
-                .orElse(issued == null ? null : Integer.valueOf(issued.substring(0, 4)));
     }
 
     /** A month without a day counts from its first, so that nothing is called late too early. */

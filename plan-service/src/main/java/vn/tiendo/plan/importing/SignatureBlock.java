@@ -24,12 +24,39 @@ record SignatureBlock(
             Pattern.compile("^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU|Biểu mẫu|BẢNG)(?!\\p{L}).*");
     private static final Pattern BULLET = Pattern.compile("^[-–+•*·]\\s*");
 
+    /** Where somebody signs, or that somebody did: never a name. */
+    private static final Pattern SIGNED =
+            Pattern.compile(
+                    "(?iu)^[\\[(]?\\s*(?:đã\\s+(?:được\\s+)?ký(?:\\s+số)?|ký(?:\\s+(?:tên|số|và)(?!\\p{L})|\\s*,).*?|ký|chữ ký(?:\\s+số)?)(?:\\s*và đóng dấu)?\\s*(?:[\\])]|$|:\\s*)");
+
+    /** So that a name in capitals is told from an office. */
+    private static final Pattern SHOUTED_NAME =
+            Pattern.compile(
+                    "^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|ĐOÀN|TRƯƠNG|TRỊNH|MAI|ĐÀO|LƯU|TÔ|CAO|HÀ|LƯƠNG|PHÙNG|QUÁCH|CHU|TẠ|VƯƠNG|THÁI|NÔNG|VI|LÂM)\\s\\p{Lu}+(?:\\s\\p{Lu}+){0,3}$");
+
+    private static final Pattern NO_NAME =
+            Pattern.compile("(?iu)^(?:người|đại diện|cơ quan|đơn vị|nơi|ngày|xác nhận|lưu)\\s.*");
+
+    /** A table that signs has few rows: one for each line at most. */
+    private static final int MOST_ROWS = 12;
+
     static boolean begins(Block block) {
         return block instanceof Table table
-                ? table.mentions("Nơi nhận") && Columns.of(table).isEmpty()
+                ? (table.mentions("Nơi nhận") || signs(table)) && Columns.of(table).isEmpty()
                 : block instanceof Paragraph paragraph
                         && (ClosingWords.headRecipients(paragraph.text())
                                 || signs(paragraph.text()));
+    }
+
+    private static boolean signs(Table table) {
+        return table.rows().size() <= MOST_ROWS
+                && table.cells()
+                        .flatMap(cell -> cell.lines().stream())
+                        .anyMatch(
+                                line ->
+                                        line.length() < 60
+                                                && line.matches(
+                                                        "(?:TM|KT|TL|TUQ)\\.\\s*\\p{Lu}.*"));
     }
 
     private static boolean signs(String text) {
@@ -50,7 +77,11 @@ record SignatureBlock(
         var offices = new ArrayList<String>();
         String name = null;
         boolean listing = false;
-        for (var line : lines(blocks)) {
+        for (var printed : lines(blocks)) {
+            var line = SIGNED.matcher(printed).replaceFirst("").strip();
+            if (line.isEmpty()) {
+                continue;
+            }
             if (ClosingWords.headRecipients(line)) {
                 listing = true;
             } else if (OFFICE.matcher(line).matches() && Words.shouted(line)) {
@@ -60,7 +91,7 @@ record SignatureBlock(
                             || !NAME.matcher(line).matches()
                             || line.endsWith(";"))) {
                 addRecipient(recipients, line);
-            } else if (NAME.matcher(line).matches() && !Words.shouted(line)) {
+            } else if (isName(line)) {
                 name = line;
             }
         }
@@ -68,6 +99,12 @@ record SignatureBlock(
                 List.copyOf(recipients),
                 offices.isEmpty() ? null : String.join(" ", offices),
                 name);
+    }
+
+    private static boolean isName(String line) {
+        return Words.shouted(line)
+                ? SHOUTED_NAME.matcher(line).matches()
+                : NAME.matcher(line).matches() && !NO_NAME.matcher(line).matches();
     }
 
     private static void addRecipient(List<String> recipients, String line) {

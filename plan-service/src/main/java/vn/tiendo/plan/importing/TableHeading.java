@@ -5,10 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.document.Cell;
 import vn.tiendo.plan.document.Row;
+import vn.tiendo.plan.document.Table;
 import vn.tiendo.plan.wording.ColumnRole;
+import vn.tiendo.plan.wording.ItemLabel;
 import vn.tiendo.plan.wording.Words;
 
 /**
@@ -30,6 +33,14 @@ record TableHeading(List<String> texts) {
                     ColumnRole.DEADLINE,
                     ColumnRole.DELIVERABLE,
                     ColumnRole.IGNORED);
+
+    private static final Pattern NUMBERS = Pattern.compile("(?iu)s?\\s?t\\s?t|số\\s(?:tt|thứ tự)");
+    private static final Pattern WORK =
+            Pattern.compile("nhiem vu|cong viec|hoat dong|giai phap|noi dung(?!.*chi tieu)");
+    private static final Pattern TARGET = Pattern.compile("chi tieu|muc tieu");
+    private static final Pattern FIGURE =
+            Pattern.compile(
+                    "don vi tinh|dvt|ke hoach(?: nam)?[\\s\\d]*|.*chi tieu (?:nam|giao|ke hoach|phan dau).*|(?:ty le|gia tri|so luong).*");
 
     /** Empty where the rows are no one heading. */
     static Optional<TableHeading> of(List<Row> rows) {
@@ -53,12 +64,40 @@ record TableHeading(List<String> texts) {
 
     boolean headsTasks() {
         boolean periods = !MarkedPeriods.of(texts).isEmpty();
-        return ColumnRole.headings(
-                texts,
-                text ->
-                        periods && MarkedPeriods.names(text)
-                                ? ColumnRole.DEADLINE
-                                : ColumnRole.of(text));
+        return !headsTargets()
+                && ColumnRole.headings(
+                        texts,
+                        text ->
+                                periods && MarkedPeriods.names(text)
+                                        ? ColumnRole.DEADLINE
+                                        : ColumnRole.of(text));
+    }
+
+    /** Figures to be reached are no work to be done: "Chỉ tiêu", "Đơn vị tính", "Kế hoạch năm". */
+    private boolean headsTargets() {
+        var bare = texts.stream().map(Words::bare).toList();
+        return bare.stream().anyMatch(text -> TARGET.matcher(text).find())
+                && bare.stream().anyMatch(text -> FIGURE.matcher(text).matches())
+                && bare.stream().noneMatch(text -> WORK.matcher(text).find());
+    }
+
+    /** What heads a table's columns where it begins with "STT", or speaks of targets. */
+    static Optional<Row> ofAnyKind(Table table) {
+        return table.rows().stream()
+                .filter(row -> !row.blank() && !Columns.single(row))
+                .findFirst()
+                .filter(
+                        row -> {
+                            var texts =
+                                    row.cells().stream()
+                                            .map(Cell::text)
+                                            .filter(text -> !text.isEmpty())
+                                            .toList();
+                            var first = texts.get(0);
+                            return NUMBERS.matcher(first).matches()
+                                    || ItemLabel.alone(first).isEmpty()
+                                            && new TableHeading(texts).headsTargets();
+                        });
     }
 
     /** The lower row parts a cell above it ("Đơn vị": "Chủ trì", "Phối hợp"). */

@@ -35,7 +35,7 @@ final class TaskRows {
             boolean nothing =
                     row.cells().stream()
                             .allMatch(cell -> cell.lines().isEmpty() && !cell.continued());
-            if (!nothing && !columns.repeatsHeading(row)) {
+            if (!nothing && !columns.repeatsHeading(row) && !SideRows.none(row)) {
                 rows.add(read(row));
             }
         }

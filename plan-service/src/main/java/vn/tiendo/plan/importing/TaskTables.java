@@ -42,11 +42,14 @@ final class TaskTables {
         var found = new ArrayList<Found>();
         Columns last = null;
         var heading = "";
+        boolean annex = false;
         for (var block : document.blocks()) {
             if (block instanceof Paragraph paragraph) {
                 heading = paragraph.text();
+                annex |= SideRows.captions(heading);
             } else if (block instanceof Table table) {
-                last = Columns.of(table).orElse(continued(last, table));
+                last = Columns.of(table).orElse(annex ? null : continued(last, table));
+                annex = false;
                 if (last != null) {
                     found.add(new Found(new TaskRows(table, last).read(), heading));
                 }
@@ -59,7 +62,10 @@ final class TaskTables {
     private static @Nullable Columns continued(@Nullable Columns before, Table table) {
         int width = table.cells().mapToInt(cell -> cell.column() + cell.span()).max().orElse(0);
         boolean signature = table.mentions("Nơi nhận") || width < 3;
-        return before == null || signature || width != before.width() ? null : before.goingOn();
+        boolean headed = TableHeading.ofAnyKind(table).isPresent();
+        return before == null || signature || headed || width != before.width()
+                ? null
+                : before.goingOn();
     }
 
     private void add(Found table) {

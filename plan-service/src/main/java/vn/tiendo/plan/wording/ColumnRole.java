@@ -15,7 +15,7 @@ public enum ColumnRole {
                     + "|(?:thời gian |ngày )?bắt đầu(?!.*(?:kết thúc|hoàn thành))|từ ngày(?!.*đến)|từ tháng(?!.*đến)|^từ$"
                     + "|^(?:%|tỷ lệ|mức độ|hình thức(?!.*sản phẩm)|cách thức|phương thức|phương pháp|đối tượng|địa điểm|khối lượng|nhận xét|đánh giá|dự toán|nguồn|cơ sở|kế hoạch(?: năm)?[\\s\\d]*$).*"
                     + "|chủ trì thẩm (?:định|tra)"
-                    + "|(?:đơn vị|cơ quan|bộ phận|phòng|ban|người|cán bộ|công chức|cá nhân|cấp|thẩm quyền)(?:(?!chủ trì|thực hiện|tham mưu|đầu mối|phụ trách|soạn thảo|chịu trách nhiệm)[\\s\\p{L},/])*?\\s(?:theo dõi|giám sát|đôn đốc|kiểm tra|thẩm định|thẩm tra|trình|phê duyệt|ban hành|ký|quyết định)"),
+                    + "|(?:đơn vị|cơ quan|bộ phận|^phòng|^ban(?! hành)|người|cán bộ|công chức|cá nhân|^cấp|thẩm quyền)(?:(?!chủ trì|thực hiện|tham mưu|đầu mối|phụ trách|soạn thảo|chịu trách nhiệm)[\\s\\p{L},/])*?\\s(?:theo dõi|giám sát|đôn đốc|kiểm tra|thẩm định|thẩm tra|trình|phê duyệt|ban hành|ký|quyết định)"),
     DEADLINE(
             "thời gian|thời hạn|thời điểm|tiến độ|kỳ hạn|hoàn thành|kết thúc|đến ngày|đến tháng|hạn|mốc|^đến$"),
     DELIVERABLE(

@@ -30,9 +30,9 @@ public record ItemLabel(Kind kind, String text, String rest) {
 
     private static final Pattern SHAPE =
             Pattern.compile(
-                    "^(?:(?:(?:Phần|PHẦN|Mục|MỤC)\\s+)?(?<roman>[IVX]{1,6})(?=[.)/:\\s]|[-–]\\s|$)"
+                    "^(?:\\(?(?<dotted>(?:\\d{1,2}|[IVX]{1,4})(?:\\.\\d{1,2}){1,3})(?=[.):\\s]|$)"
+                            + "|(?:(?:Phần|PHẦN|Mục|MỤC)\\s+)?(?<roman>[IVX]{1,6})(?=[.)/:\\s]|[-–]\\s|$)"
                             + "|(?<upper>[A-HĐKLM])(?=[.)/:]|$)"
-                            + "|\\(?(?<dotted>\\d{1,2}(?:\\.\\d{1,2}){1,3})(?=[.):\\s]|$)"
                             + "|\\(?(?<arabic>\\d{1,3})(?=[.)/:](?!\\d)|[-–]\\s+(?:\\p{Lu}|100\\s*%)|$)"
                             + "|\\(?(?<letter>[a-zđ])(?=[.)/:]|$)"
                             + "|(?<plus>\\+)(?=\\s|\\p{L}|$)"

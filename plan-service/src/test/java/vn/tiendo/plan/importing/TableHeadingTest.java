@@ -86,7 +86,7 @@ class TableHeadingTest {
                         row("2 | Việc hai | Báo cáo | Phòng A | | X | x | "),
                         row("3 | Việc ba | Báo cáo | Phòng A | x | | x |"),
                         row("4 | Việc bốn | Báo cáo | Phòng A | | | | Tháng 11"),
-                        row("5 | Việc năm | Báo cáo | Phòng A | | | |"));
+                        row("5 | Việc năm | Báo cáo | Phòng A | ☐ | ☐ | - |"));
 
         assertThat(tasks(reading))
                 .extracting(Task::deadlineText)

@@ -37,6 +37,7 @@ class ColumnRoleTest {
                     Người phụ trách             | LEAD
                     Văn bản ban hành            | DELIVERABLE
                     Minh chứng                  | DELIVERABLE
+                    Sản phẩm, ban hành quyết định | DELIVERABLE
                     Kết quả, sản phẩm           | DELIVERABLE
                     Sản phẩm hoàn thành         | DELIVERABLE
                     Hình thức sản phẩm          | DELIVERABLE
