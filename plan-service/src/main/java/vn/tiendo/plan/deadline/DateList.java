@@ -3,7 +3,6 @@ package vn.tiendo.plan.deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.wording.Words;
@@ -144,7 +143,10 @@ final class DateList {
                 && !next.to().isAfter(one.to());
     }
 
-    /** "Quý I, II" is the time from January to June: one thing to do, not one in each. */
+    /**
+     * "Quý I, II" is the time from January to June: one thing to do, not one in each. All four
+     * quarters are no such time: they say how often.
+     */
     private static boolean spans(Deadline whole, List<Deadline> dates) {
         for (int i = 1; i < dates.size(); i++) {
             var end = dates.get(i - 1).to();
@@ -152,10 +154,14 @@ final class DateList {
                 return false;
             }
         }
+        var begin = whole.from();
+        var end = whole.to();
         return dates.size() > 1
-                && whole.from() != null
-                && whole.from().equals(dates.get(0).from())
-                && Objects.equals(whole.to(), dates.get(dates.size() - 1).to());
+                && begin != null
+                && end != null
+                && begin.equals(dates.get(0).from())
+                && end.equals(dates.get(dates.size() - 1).to())
+                && !begin.plusYears(1).minusDays(1).equals(end);
     }
 
     /** "Tháng 4, 7, 10/2026": the word in front of the first number is meant with each. */

@@ -58,7 +58,7 @@ final class Headings {
             if (words.size() > MOST_WORDS) {
                 break;
             }
-            var names = PartedHeading.names(names(words));
+            var names = PartedHeading.names(names(words), this::role);
             if (names.size() >= FEWEST_COLUMNS && ColumnRole.headings(names, this::role)) {
                 longest = new Heading(names, i - from + 1);
             }

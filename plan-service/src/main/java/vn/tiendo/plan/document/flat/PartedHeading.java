@@ -3,6 +3,8 @@ package vn.tiendo.plan.document.flat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.wording.ColumnRole;
 import vn.tiendo.plan.wording.Words;
 
@@ -21,12 +23,20 @@ final class PartedHeading {
                 && FIRST.contains(Words.folded(words));
     }
 
-    /** The names in the order of the columns: those of the lower row take the place of the name above them. */
-    static List<String> names(List<String> names) {
+    /**
+     * The names in the order of the columns: those of the lower row take the place of the name above
+     * them.
+     *
+     * @param role says what {@link ColumnRole#of} says
+     */
+    static List<String> names(List<String> names, Function<String, @Nullable ColumnRole> role) {
+        if (names.stream().noneMatch(name -> FIRST.contains(Words.folded(name)))) {
+            return names;
+        }
         var columns = new ArrayList<>(names);
         for (var above : List.of(ColumnRole.LEAD, ColumnRole.DEADLINE)) {
-            int at = at(columns, above);
-            int first = lower(columns, above, at);
+            int at = at(columns, above, role);
+            int first = lower(columns, above, at, role);
             if (at >= 0 && first > at + 1 && first + 1 < columns.size()) {
                 var one = columns.remove(first);
                 var two = columns.remove(first);
@@ -37,9 +47,10 @@ final class PartedHeading {
         return columns;
     }
 
-    private static int at(List<String> columns, ColumnRole role) {
+    private static int at(
+            List<String> columns, ColumnRole wanted, Function<String, @Nullable ColumnRole> role) {
         for (int i = 0; i < columns.size(); i++) {
-            if (ColumnRole.of(columns.get(i)) == role) {
+            if (role.apply(columns.get(i)) == wanted) {
                 return i;
             }
         }
@@ -47,9 +58,13 @@ final class PartedHeading {
     }
 
     /** Where the lower row names the two columns: the second says that they belong together. */
-    private static int lower(List<String> columns, ColumnRole above, int from) {
+    private static int lower(
+            List<String> columns,
+            ColumnRole above,
+            int from,
+            Function<String, @Nullable ColumnRole> role) {
         for (int i = Math.max(from, 0) + 1; i + 1 < columns.size(); i++) {
-            var second = ColumnRole.of(columns.get(i + 1));
+            var second = role.apply(columns.get(i + 1));
             boolean pair =
                     above == ColumnRole.LEAD
                             ? second == ColumnRole.COORDINATING
