@@ -22,7 +22,7 @@ public record OpenPoint(FindingCode code, String path) {
         plan.tasks().forEach(task -> collect(plan, task, open));
         plan.remarks().stream()
                 .filter(remark -> remark.finding().blocking() && remark.accepted() == null)
-                .filter(remark -> !seenInThePlan(remark.finding().code()))
+                .filter(remark -> !seenInThePlan(remark.finding().code()) && remark.holdsIn(plan))
                 .map(remark -> new OpenPoint(remark.finding().code(), "findings/" + remark.no()))
                 .forEach(open::add);
         return open;

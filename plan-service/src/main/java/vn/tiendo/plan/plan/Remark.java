@@ -51,6 +51,7 @@ public record Remark(int no, Finding finding, @Nullable By accepted) {
                                             task.lead().contains(words())
                                                     || task.coordinating().contains(words()));
             case OLD_YEAR_NAMED, LETTER_LOST -> text(plan).isPresent();
+            case YEAR_UNSURE -> words().equals(String.valueOf(plan.head().year()));
             default -> true;
         };
     }

@@ -144,6 +144,12 @@ final class Points {
         if (mended != null) {
             answers.add(mended);
         }
+        if ("YEAR_UNSURE".equals(finding.code())) {
+            // the title's year is offered first: that is the one which stays
+            finding.choices().stream()
+                    .skip(1)
+                    .forEach(year -> answers.add(Choice.of("Sửa thành năm " + year, "year", year)));
+        }
         return answers;
     }
 

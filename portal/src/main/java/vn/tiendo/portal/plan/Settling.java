@@ -3,6 +3,7 @@ package vn.tiendo.portal.plan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.portal.plan.Point.Choice;
 import vn.tiendo.portal.plan.Point.Edit;
@@ -44,7 +45,7 @@ final class Settling {
                             Choice.of("Văn bản", point.path(), "Văn bản"),
                             Choice.of("Kế hoạch", point.path(), "Kế hoạch"));
             case "SUSPECTED_YEAR_SLIP" -> slip(point);
-            case "YEAR_UNKNOWN" -> yearOfIssue(point);
+            case "YEAR_UNKNOWN" -> years(point);
             default ->
                     point.asksForWords()
                             ? List.of()
@@ -101,13 +102,20 @@ final class Settling {
         return choices;
     }
 
-    private List<Choice> yearOfIssue(OpenPoint point) {
+    private List<Choice> years(OpenPoint point) {
         var issued = plan.reading().plan().issuedOn();
-        if (issued == null) {
-            return List.of();
-        }
-        var year = String.valueOf(issued.getYear());
-        return List.of(Choice.of(year, point.path(), year));
+        var named = issued == null ? List.<String>of() : List.of(String.valueOf(issued.getYear()));
+        return Stream.concat(named.stream(), offered(point.code()).stream())
+                .distinct()
+                .map(year -> Choice.of(year, point.path(), year))
+                .toList();
+    }
+
+    private List<String> offered(String code) {
+        return plan.findings().stream()
+                .filter(finding -> code.equals(finding.code()))
+                .flatMap(finding -> finding.choices().stream())
+                .toList();
     }
 
     private String year() {

@@ -1,6 +1,7 @@
 package vn.tiendo.portal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -153,6 +154,29 @@ class PointsTest {
         assertThat(found.where()).isEqualTo("Phần căn cứ, đoạn 1");
         assertThat(found.choices().get(1).value())
                 .isEqualTo("Căn cứ Quyết định số 5/2025/QĐ-UBND ngày 20/12/2026");
+    }
+
+    @Test
+    void a_year_that_the_dates_contradict_stays_or_gives_way() {
+        var unsure =
+                new Draft.Finding(
+                        5,
+                        "YEAR_UNSURE",
+                        null,
+                        "Tên kế hoạch ghi năm 2026",
+                        true,
+                        List.of("2026", "2027"),
+                        null,
+                        null,
+                        null);
+        var open = new OpenPoint("YEAR_UNSURE", "findings/5");
+
+        var found = points(COMPLETE, List.of(open), List.of(unsure), List.of()).get(0);
+
+        assertThat(found.blocks()).isTrue();
+        assertThat(found.choices())
+                .extracting(Choice::field, Choice::value)
+                .containsExactly(tuple("findings/5", "accepted"), tuple("year", "2027"));
     }
 
     @Test
