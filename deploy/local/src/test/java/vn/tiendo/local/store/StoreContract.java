@@ -108,8 +108,10 @@ abstract class StoreContract {
         assertThat(child.alive()).isFalse();
     }
 
+    /** Patient: a store that is only slow is not taken for one that was killed. */
     private static int writeUntilRefused(LocalStore store, AtomicInteger acknowledged) {
-        try (var client = MongoClients.create(store.uri("test") + options(store))) {
+        var uri = store.uri("test") + and(store) + "serverSelectionTimeoutMS=5000";
+        try (var client = MongoClients.create(uri)) {
             for (int number = 0; ; number++) {
                 try {
                     numbers(client).insertOne(new Document("_id", number));
@@ -128,7 +130,11 @@ abstract class StoreContract {
     }
 
     private static String options(LocalStore store) {
-        return (store.uri().contains("?") ? "&" : "?") + QUICK;
+        return and(store) + QUICK;
+    }
+
+    private static String and(LocalStore store) {
+        return store.uri().contains("?") ? "&" : "?";
     }
 
     private static MongoCollection<Document> numbers(MongoClient client) {
