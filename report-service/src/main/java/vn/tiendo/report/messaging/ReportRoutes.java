@@ -44,6 +44,6 @@ class ReportRoutes {
 
     private static void named(UnitNames names, UnitTold event, Received envelope) {
         var unit = event.unit();
-        names.keep(envelope, unit.id(), unit.name(), unit.coming());
+        names.keep(envelope, unit.id(), unit.name(), unit.namedOn(), unit.coming());
     }
 }

@@ -10,7 +10,9 @@ record UnitTold(Told unit) {
     static final String REGISTERED = "vn.tiendo.UnitRegistered.v1";
     static final String CHANGED = "vn.tiendo.UnitChanged.v1";
 
-    record Told(String id, String name, @Nullable ComingName comingName) {
+    /** The unit itself, {@code namedOn} the day of an act by which it got its name. */
+    record Told(
+            String id, String name, @Nullable ComingName comingName, @Nullable LocalDate namedOn) {
 
         @Nullable Coming coming() {
             return comingName == null ? null : new Coming(comingName.name(), comingName.on());

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,20 @@ public class UnitNames {
         this.units = units;
     }
 
-    /** Keeps the name that a unit bears, and the one that it will. */
-    public void keep(Received event, String unit, String name, @Nullable Coming coming) {
-        var now = new Name(name, LocalDate.ofInstant(event.time(), ZONE), event.time());
+    /**
+     * Keeps the name that a unit bears, and the one that it will.
+     *
+     * @param namedOn the day of the act that gave the name, which may be recorded late; null: the
+     *     day on which it was told
+     */
+    public void keep(
+            Received event,
+            String unit,
+            String name,
+            @Nullable LocalDate namedOn,
+            @Nullable Coming coming) {
+        var told = LocalDate.ofInstant(event.time(), ZONE);
+        var now = new Name(name, Objects.requireNonNullElse(namedOn, told), event.time());
         units.putOn(
                 event,
                 unit,

@@ -99,6 +99,27 @@ class ReassignedIT extends RunningReportService {
                                         .isEqualTo("Phòng Kinh tế và Đô thị"));
     }
 
+    @Test
+    void a_name_counts_from_the_day_of_its_act_however_late_that_was_recorded() {
+        itIsAtLeast("2026-03-21T01:00:00Z");
+        var unit = "song-mai-" + UUID.randomUUID();
+        SongMai.names(unit, "Phòng Kinh tế", 1, "2026-01-05T02:00:00Z");
+        SongMai.namesOn("2026-03-01", unit, "Phòng Đô thị", 2, "2026-03-20T02:00:00Z");
+        allIsHeard();
+        var ward = SongMai.publishesLedBy(2026, unit);
+        var round = "/api/rounds/" + round(ward, "QI").at("/id");
+        ward.assigned("1.a", unit, "2026-02-28");
+
+        assertThat(get(round + "/unit-reports", MANAGER).json().findValuesAsString("name"))
+                .contains("Phòng Đô thị")
+                .doesNotContain("Phòng Kinh tế");
+        eventually()
+                .untilAsserted(
+                        () ->
+                                assertThat(get(round + "/figures", MANAGER).at("/byUnit/0/name"))
+                                        .isEqualTo("Phòng Đô thị"));
+    }
+
     private List<String> expected(SongMai ward) {
         var path = "/api/rounds/" + round(ward, "QI").at("/id") + "/unit-reports";
         return get(path, MANAGER)

@@ -128,6 +128,17 @@ class ConsumedSamplesTest {
     }
 
     @Test
+    void the_day_of_a_units_name_is_understood_and_may_be_left_out() {
+        var dated =
+                JSON.readValue(
+                        "{\"unit\":{\"id\":\"u\",\"name\":\"U\",\"namedOn\":\"2026-03-01\"}}",
+                        UnitTold.class);
+
+        assertThat(dated.unit().namedOn()).isEqualTo("2026-03-01");
+        assertThat(plan("UnitChanged", UnitTold.class).unit().namedOn()).isNull();
+    }
+
+    @Test
     void fields_that_are_left_out_have_a_meaning() {
         var bare =
                 JSON.readValue(

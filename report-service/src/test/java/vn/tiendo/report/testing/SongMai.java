@@ -57,6 +57,13 @@ public final class SongMai {
         tell("tiendo.units", "UnitChanged", unit, sequence, at, told);
     }
 
+    /** A unit got another name by an act of a day, which is recorded later. */
+    public static void namesOn(String day, String unit, String name, long sequence, String at) {
+        var told = sample("plan-service", "UnitChanged");
+        told.withObject("/unit").put("id", unit).put("name", name).put("namedOn", day);
+        tell("tiendo.units", "UnitChanged", unit, sequence, at, told);
+    }
+
     /** A task comes to another unit, from a day on. */
     public void reassigned(String planTask, String from, String unit, String on, String at) {
         var task = plan + "/" + planTask + "/" + from;
