@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.defaults.problem.Problem.WrongField;
 import vn.tiendo.defaults.security.Role;
 
-/** An account as it is typed. Whatever a browser leaves out is taken as left blank. */
+/**
+ * An account as it is typed. Whatever a browser leaves out is taken as left blank.
+ *
+ * @param seen the {@link Account#state} that the form was filled with
+ */
 record AccountForm(
         @Nullable String username,
         @Nullable String name,
         @Nullable String authority,
         @Nullable String unit,
-        @Nullable List<Role> roles) {
+        @Nullable List<Role> roles,
+        @Nullable String seen) {
 
     private static final Map<Role, String> ROLES = new LinkedHashMap<>();
 
@@ -41,6 +46,11 @@ record AccountForm(
 
     KeepAccounts.Wish change(boolean isPerson, String id) {
         return new KeepAccounts.Wish(isPerson ? text(name) : id, text(unit), given());
+    }
+
+    /** A form that says nothing of what it was filled with was filled with something else. */
+    String seenState() {
+        return text(seen);
     }
 
     /** What has to be mended before it can be taken, besides the id. */
@@ -74,13 +84,15 @@ record AccountForm(
         return wrong;
     }
 
-    /** To be put back into the form. */
-    Map<String, String> typed() {
-        var typed = new HashMap<String, String>();
+    /** To be put back into the form of this sort, people's or systems'. */
+    Map<String, Object> typed(String sort) {
+        var typed = new HashMap<String, Object>();
+        typed.put("sort", sort);
         typed.put("username", text(username));
         typed.put("name", text(name));
         typed.put("authority", text(authority));
         typed.put("unit", text(unit));
+        typed.put("roles", given());
         return typed;
     }
 

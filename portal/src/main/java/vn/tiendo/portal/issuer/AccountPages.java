@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.defaults.problem.Problems;
 import vn.tiendo.defaults.problem.Refusal;
 import vn.tiendo.portal.issuer.RegisterAccount.Sort;
@@ -41,6 +42,7 @@ class AccountPages {
     private final Units units;
     private final HttpServletRequest request;
     private final Problems problems;
+    private final JsonMapper json;
 
     AccountPages(
             KeepAccounts accounts,
@@ -49,7 +51,8 @@ class AccountPages {
             SecretSeeds seeds,
             Units units,
             HttpServletRequest request,
-            Problems problems) {
+            Problems problems,
+            JsonMapper json) {
         this.accounts = accounts;
         this.registration = registration;
         this.renewal = renewal;
@@ -57,6 +60,7 @@ class AccountPages {
         this.units = units;
         this.request = request;
         this.problems = problems;
+        this.json = json;
     }
 
     /** A secret that is shown once, to be handed over. */
@@ -95,18 +99,18 @@ class AccountPages {
         person.requireAdministrator();
         var wrong = form.wrongAsNew(which == Sort.PERSON);
         if (!wrong.isEmpty()) {
-            return again(flash, Failure.ofFields(wrong), form);
+            return again(flash, Failure.ofFields(wrong), form.typed(sort));
         }
         try {
             var wish = form.wish(which == Sort.PERSON, person.authority());
-            var seed = seed(person, sort, key, wish.id());
+            var seed = seed(person, sort, key, json.writeValueAsString(wish));
             var secret = secret(which, seed);
             registration.register(person.caller(), which, wish, secret, seed.mark());
             flash.addFlashAttribute("handed", new Handed(wish.id(), secret));
             flash.addFlashAttribute("done", "Đã mở tài khoản " + wish.id() + ".");
             return SHOW;
         } catch (Refusal refusal) {
-            return again(flash, failure(refusal), form);
+            return again(flash, failure(refusal), form.typed(sort));
         }
     }
 
@@ -128,7 +132,11 @@ class AccountPages {
                 "Đã ghi nhận thay đổi của " + id + "; người dùng phải đăng nhập lại.",
                 () ->
                         accounts.change(
-                                person.caller(), which, id, form.change(which == Sort.PERSON, id)));
+                                person.caller(),
+                                which,
+                                id,
+                                form.change(which == Sort.PERSON, id),
+                                form.seenState()));
     }
 
     @PostMapping("/{sort}/{id}/secret")
@@ -176,10 +184,10 @@ class AccountPages {
     }
 
     private static String again(
-            RedirectAttributes flash, Failure failure, @Nullable AccountForm form) {
+            RedirectAttributes flash, Failure failure, @Nullable Map<String, Object> typed) {
         Deed.refused(flash, failure);
-        if (form != null) {
-            flash.addFlashAttribute("typed", form.typed());
+        if (typed != null) {
+            flash.addFlashAttribute("typed", typed);
         }
         return SHOW;
     }
@@ -207,9 +215,12 @@ class AccountPages {
         }
     }
 
-    /** The same form sent twice gets the same answer, as with an Idempotency-Key. */
-    private SecretSeeds.Seed seed(Person person, String route, String key, String id) {
-        return seeds.of(String.join("\n", person.caller().subject(), "pages/" + route, key, id));
+    /**
+     * The same form sent twice gets the same answer, as with an Idempotency-Key; with anything else
+     * in it, it is another wish.
+     */
+    private SecretSeeds.Seed seed(Person person, String route, String key, String wish) {
+        return seeds.of(String.join("\n", person.caller().subject(), "pages/" + route, key, wish));
     }
 
     private static String secret(Sort sort, SecretSeeds.Seed seed) {

@@ -1,5 +1,6 @@
 package vn.tiendo.portal.issuer;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,14 @@ final class Accounts {
         file.read().ifPresent(this::load);
     }
 
+    /** One that stands. */
     synchronized Optional<Account> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id)).filter(account -> account.ended() == null);
+    }
+
+    /** What is left of one that was ended. */
+    synchronized Optional<Account> findEnded(String id) {
+        return Optional.ofNullable(byId.get(id)).filter(account -> account.ended() != null);
     }
 
     /** Written before it is known here: who is told a secret can use it after a crash as well. */
@@ -34,9 +41,9 @@ final class Accounts {
         byId.put(account.id(), account);
     }
 
-    /** By id. */
+    /** Those that stand, by id. */
     synchronized List<Account> all() {
-        return List.copyOf(byId.values());
+        return byId.values().stream().filter(account -> account.ended() == null).toList();
     }
 
     /** The account as it is now; nothing where there is none. */
@@ -46,11 +53,9 @@ final class Accounts {
         return changed;
     }
 
-    synchronized void remove(String id) {
-        var next = new TreeMap<>(byId);
-        next.remove(id);
-        write(next);
-        byId.remove(id);
+    /** Nobody's any more, and never anybody else's. */
+    synchronized void end(String id, Instant at) {
+        change(id, account -> account.ended(at));
     }
 
     private void write(SortedMap<String, Account> accounts) {

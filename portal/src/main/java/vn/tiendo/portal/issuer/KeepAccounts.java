@@ -1,5 +1,6 @@
 package vn.tiendo.portal.issuer;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,13 @@ class KeepAccounts {
     private final Accounts people;
     private final Accounts systems;
     private final UnitCheck units;
+    private final Clock clock;
 
-    KeepAccounts(Accounts people, Accounts systems, UnitCheck units) {
+    KeepAccounts(Accounts people, Accounts systems, UnitCheck units, Clock clock) {
         this.people = people;
         this.systems = systems;
         this.units = units;
+        this.clock = clock;
     }
 
     /** What may change: an account keeps its id, its authority and its secret. */
@@ -45,10 +48,14 @@ class KeepAccounts {
     }
 
     /**
+     * A change that was carried out already is done, so that it may be sent twice.
+     *
+     * @param seen the {@link Account#state} that the administrator was looking at; null: any
      * @throws UnknownAccount if there is nobody of this id
      * @throws OwnAccount if administrators would shut themselves out
+     * @throws SeenOtherwise if it has been changed since it was seen
      */
-    Account change(Caller admin, Sort sort, String id, Wish wish) {
+    Account change(Caller admin, Sort sort, String id, Wish wish, @Nullable String seen) {
         var account = kept(admin, sort, id);
         if (isOwn(admin, id) && !wish.roles().contains(Role.ADMIN)) {
             throw new OwnAccount();
@@ -57,22 +64,36 @@ class KeepAccounts {
             units.require(wish.unit(), admin.authority());
         }
         return these(sort)
-                .change(id, one -> one.as(wish.name(), wish.unit(), wish.roles()))
+                .change(id, now -> changed(now, wish, seen))
                 .orElseThrow(UnknownAccount::new);
     }
 
+    private static Account changed(Account now, Wish wish, @Nullable String seen) {
+        var wanted = now.as(wish.name(), wish.unit(), wish.roles());
+        if (seen != null && !seen.equals(now.state()) && !wanted.state().equals(now.state())) {
+            throw new SeenOtherwise();
+        }
+        return wanted;
+    }
+
     /**
-     * Who had it is signed out, and its id is free again.
+     * Who had it is signed out; its id is given to nobody else. Ended twice is ended.
      *
-     * @throws UnknownAccount if there is nobody of this id
+     * @throws UnknownAccount if there never was anybody of this id
      * @throws OwnAccount if administrators would shut themselves out
      */
     void end(Caller admin, Sort sort, String id) {
+        admin.require(Role.ADMIN);
+        var gone = these(sort).findEnded(id);
+        if (gone.isPresent()) {
+            admin.requireAuthority(gone.get().authority());
+            return;
+        }
         kept(admin, sort, id);
         if (isOwn(admin, id)) {
             throw new OwnAccount();
         }
-        these(sort).remove(id);
+        these(sort).end(id, clock.instant());
     }
 
     private Account kept(Caller admin, Sort sort, String id) {

@@ -9,12 +9,15 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,18 +40,32 @@ class KeptAccountsController {
         this.accounts = accounts;
     }
 
+    /**
+     * @param revision what to give in {@code If-Match}, in quotes, so that no other administrator's
+     *     change is overwritten
+     */
     record KeptAccount(
-            String username, String name, String authority, String unit, List<Role> roles) {
+            String username,
+            String name,
+            String authority,
+            String unit,
+            List<Role> roles,
+            String revision) {
 
         static KeptAccount of(Account one) {
-            return new KeptAccount(one.id(), one.name(), one.authority(), one.unit(), one.roles());
+            return new KeptAccount(
+                    one.id(), one.name(), one.authority(), one.unit(), one.roles(), one.state());
         }
     }
 
-    record KeptClient(String clientId, String authority, String unit, List<Role> roles) {
+    /**
+     * @param revision as with {@link KeptAccount}
+     */
+    record KeptClient(
+            String clientId, String authority, String unit, List<Role> roles, String revision) {
 
         static KeptClient of(Account one) {
-            return new KeptClient(one.id(), one.authority(), one.unit(), one.roles());
+            return new KeptClient(one.id(), one.authority(), one.unit(), one.roles(), one.state());
         }
     }
 
@@ -68,12 +85,14 @@ class KeptAccountsController {
     }
 
     @PutMapping("/api/accounts/{username}")
-    KeptAccount change(
+    ResponseEntity<KeptAccount> change(
             @PathVariable String username,
             @Valid @RequestBody AccountChange wanted,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
         var wish = new KeepAccounts.Wish(wanted.name(), wanted.unit(), wanted.roles());
-        return KeptAccount.of(accounts.change(caller, Sort.PERSON, username, wish));
+        var done = accounts.change(caller, Sort.PERSON, username, wish, seen(ifMatch));
+        return ResponseEntity.ok().eTag(done.state()).body(KeptAccount.of(done));
     }
 
     @DeleteMapping("/api/accounts/{username}")
@@ -89,15 +108,26 @@ class KeptAccountsController {
     }
 
     @PutMapping("/api/clients/{clientId}")
-    KeptClient changeClient(
-            @PathVariable String clientId, @Valid @RequestBody ClientChange wanted, Caller caller) {
+    ResponseEntity<KeptClient> changeClient(
+            @PathVariable String clientId,
+            @Valid @RequestBody ClientChange wanted,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
         var wish = new KeepAccounts.Wish(clientId, wanted.unit(), wanted.roles());
-        return KeptClient.of(accounts.change(caller, Sort.SYSTEM, clientId, wish));
+        var done = accounts.change(caller, Sort.SYSTEM, clientId, wish, seen(ifMatch));
+        return ResponseEntity.ok().eTag(done.state()).body(KeptClient.of(done));
     }
 
     @DeleteMapping("/api/clients/{clientId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endClient(@PathVariable String clientId, Caller caller) {
         accounts.end(caller, Sort.SYSTEM, clientId);
+    }
+
+    /** The revision in quotes; none, or {@code *}: any will do. */
+    private static @Nullable String seen(@Nullable String ifMatch) {
+        return ifMatch == null || ifMatch.strip().equals("*")
+                ? null
+                : ifMatch.strip().replaceFirst("^\"(.*)\"$", "$1");
     }
 }

@@ -49,7 +49,8 @@ class LocalIssuer {
         if (!secret.isBlank() && !encoder.matches(secret, kept)) {
             var every = Caller.EVERY_AUTHORITY;
             var hash = java.util.Objects.requireNonNull(encoder.encode(secret));
-            systems.put(new Account(ADMIN, hash, ADMIN, every, every, List.of(Role.ADMIN), null));
+            systems.put(
+                    new Account(ADMIN, hash, ADMIN, every, every, List.of(Role.ADMIN), null, null));
         }
         return systems;
     }

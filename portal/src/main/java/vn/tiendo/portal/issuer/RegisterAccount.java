@@ -16,6 +16,8 @@ import vn.tiendo.defaults.security.Role;
  *
  * <p>People and systems share one space of ids, for services know both by their id alone. Only who
  * administers all authorities may give a person a system of the same id, which then is that person.
+ * The id of an ended account is given to nobody: seats and inboxes know its holder by it, and old
+ * tokens would be good again.
  */
 @Component
 @Profile("local")
@@ -38,6 +40,7 @@ class RegisterAccount {
      * @param mark of the request, by which its retry is known; null where it cannot be
      * @return whether the account is new; else this is a retry
      * @throws IdIsTaken if there is such an account already
+     * @throws IdWasUsed if there was such an account, of a person or of a system
      */
     boolean register(Caller admin, Sort sort, Wish wish, String secret, @Nullable String mark) {
         admin.require(Role.ADMIN);
@@ -55,6 +58,9 @@ class RegisterAccount {
     private synchronized boolean put(Caller admin, Sort sort, Account account) {
         var own = sort == Sort.PERSON ? people : systems;
         var other = sort == Sort.PERSON ? systems : people;
+        if (own.findEnded(account.id()).or(() -> other.findEnded(account.id())).isPresent()) {
+            throw new IdWasUsed(account.id());
+        }
         if (!admin.administersAll() && other.find(account.id()).isPresent()) {
             throw new IdIsTaken(account.id());
         }
@@ -80,7 +86,7 @@ class RegisterAccount {
     record Wish(String id, String name, String authority, String unit, List<Role> roles) {
 
         Account with(String secretHash, @Nullable String mark) {
-            return new Account(id, secretHash, name, authority, unit, roles, mark);
+            return new Account(id, secretHash, name, authority, unit, roles, mark, null);
         }
     }
 }

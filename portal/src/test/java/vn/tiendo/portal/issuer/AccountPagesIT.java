@@ -3,6 +3,7 @@ package vn.tiendo.portal.issuer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.portal.Http.heard;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,8 @@ class AccountPagesIT extends PagesIT {
 
     private static final Pattern SECRET =
             Pattern.compile("<code>((?:[a-z2-9]{4}-){3}[a-z2-9]{4})<");
+
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f]+)\"");
 
     @BeforeEach
     void units() {
@@ -58,10 +61,12 @@ class AccountPagesIT extends PagesIT {
         browser.open("/accounts");
 
         var page = browser.send("/accounts/people/het-1/removal", Map.of());
+        var again = browser.send("/accounts/people/het-1/removal", Map.of());
 
         assertThat(page.response().body())
                 .contains("Đã xóa tài khoản het-1")
                 .doesNotContain("Người Cũ");
+        assertThat(again.response().body()).contains("Đã xóa tài khoản het-1");
         assertThat(old.open("/inbox").response().body())
                 .contains("Mật khẩu")
                 .doesNotContain("Người Cũ");
@@ -75,15 +80,85 @@ class AccountPagesIT extends PagesIT {
         var theirs = new Browser(PORTAL);
         theirs.signIn("doi-1", password);
         var browser = ownAdministrator();
-        browser.open("/accounts");
+        var seen = seen(browser, "people/doi-1");
 
-        browser.send(
-                "/accounts/people/doi-1",
-                Map.of("name", "Đổi Vai", "unit", "song-mai-vp", "roles", "PLAN_MANAGER"));
+        browser.send("/accounts/people/doi-1", change("Đổi Vai", "PLAN_MANAGER", seen));
 
         assertThat(theirs.open("/units").response().body()).contains("Mật khẩu");
         theirs.signIn("doi-1", password);
         assertThat(theirs.open("/units").status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_account_that_another_administrator_has_changed_is_not_overwritten() {
+        password("chung-1", "Dùng Chung", "song-mai", "song-mai-vp", "UNIT_OFFICER");
+        var browser = ownAdministrator();
+        var seen = seen(browser, "people/chung-1");
+        browser.send("/accounts/people/chung-1", change("Tên Mới", "UNIT_OFFICER", seen));
+
+        var stale =
+                browser.send("/accounts/people/chung-1", change("Dùng Chung", "UNIT_HEAD", seen));
+        var unseen =
+                browser.send("/accounts/people/chung-1", change("Dùng Chung", "UNIT_HEAD", ""));
+
+        assertThat(stale.response().body())
+                .contains("Người khác vừa sửa dữ liệu này", "Tên Mới")
+                .doesNotContain("Dùng Chung");
+        assertThat(unseen.response().body()).contains("Người khác vừa sửa").contains("Tên Mới");
+    }
+
+    @Test
+    void a_form_that_was_corrected_after_it_was_taken_is_not_said_to_be_taken_again() {
+        var browser = ownAdministrator();
+        browser.open("/accounts");
+        var form = change("Lùi Lại", "UNIT_OFFICER", "");
+        form.putAll(Map.of("key", "k-back", "username", "lui-1"));
+        var first = browser.send("/accounts/people", form).response().body();
+        var same = browser.send("/accounts/people", form).response().body();
+        form.put("roles", "UNIT_HEAD");
+
+        var other = browser.send("/accounts/people", form).response().body();
+
+        assertThat(first).contains("Đã mở tài khoản lui-1");
+        assertThat(same).as("sent twice").contains("Đã mở tài khoản lui-1");
+        assertThat(other).contains("Mã đã được dùng").doesNotContain("Đã mở tài khoản");
+    }
+
+    @Test
+    void what_was_refused_is_back_in_its_own_form() {
+        var browser = ownAdministrator();
+        browser.open("/accounts");
+
+        var page =
+                browser.send(
+                                "/accounts/systems",
+                                Map.of("key", "k", "username", "Sai Mã", "roles", "UNIT_HEAD"))
+                        .response()
+                        .body();
+
+        var people = newForm(page, "people");
+        var systems = newForm(page, "systems");
+        assertThat(people).doesNotContain("Sai Mã", "checked");
+        assertThat(systems).contains("value=\"Sai Mã\"");
+        assertThat(systems).containsPattern("value=\"UNIT_HEAD\" checked");
+        assertThat(page).containsPattern("open=\"open\">\\s*<summary>Kết nối hệ thống");
+        assertThat(page).containsPattern("class=\"box\">\\s*<summary>Mở tài khoản");
+        assertThat(systems)
+                .as("no unit was chosen")
+                .containsPattern(
+                        "<select[^>]* required=\"required\"[^>]*><option value=\"\">Chọn đơn vị");
+        assertThat(people).contains("<option value=\"\">Chọn đơn vị");
+    }
+
+    @Test
+    void the_unit_that_an_account_has_is_chosen_in_its_form() {
+        password("chon-1", "Đã Chọn", "song-mai", "song-mai-vp", "UNIT_OFFICER");
+
+        var page = ownAdministrator().open("/accounts").response().body();
+
+        var form = page.substring(page.indexOf("\"/accounts/people/chon-1\""));
+        form = form.substring(0, form.indexOf("</form>"));
+        assertThat(form).contains("value=\"song-mai-vp\" selected").doesNotContain("Chọn đơn vị");
     }
 
     @Test
@@ -120,5 +195,25 @@ class AccountPagesIT extends PagesIT {
                 .doesNotContain("tiendo-admin");
         assertThat(heard(request("/accounts").header("Accept", "text/html")).status())
                 .isEqualTo(302);
+    }
+
+    /** The form by which one more is opened. */
+    private static String newForm(String page, String sort) {
+        var form = page.substring(page.indexOf("action=\"/accounts/" + sort + "\""));
+        return form.substring(0, form.indexOf("</form>"));
+    }
+
+    /** What the account's form was filled with. */
+    private static String seen(Browser browser, String account) {
+        var page = browser.open("/accounts").response().body();
+        var form = page.substring(page.indexOf("\"/accounts/" + account + "\""));
+        var seen = SEEN.matcher(form);
+        assertThat(seen.find()).isTrue();
+        return seen.group(1);
+    }
+
+    private static Map<String, String> change(String name, String role, String seen) {
+        return new HashMap<>(
+                Map.of("name", name, "unit", "song-mai-vp", "roles", role, "seen", seen));
     }
 }

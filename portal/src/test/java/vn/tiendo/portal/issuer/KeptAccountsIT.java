@@ -66,10 +66,74 @@ class KeptAccountsIT extends PortalIT {
         assertThat(delete(ofOfficer(), one).text("code")).isEqualTo("role-required");
 
         assertThat(delete(own, one).status()).isEqualTo(204);
-        assertThat(delete(own, one).status()).isEqualTo(404);
-        assertThat(post(own, path, wish(id, "kept-" + id, "song-mai", "song-mai-vp")).status())
-                .as("its id is free again")
-                .isEqualTo(201);
+        assertThat(delete(own, one).status()).as("it is ended").isEqualTo(204);
+        assertThat(delete(own, path + "/nobody").status()).isEqualTo(404);
+        assertThat(put(own, one, change).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/accounts, username", "/api/clients, clientId"})
+    void the_id_of_an_ended_account_is_given_to_nobody(String path, String id) {
+        var admin = tokens().ofAdmin();
+        var who = "gone-" + id.toLowerCase(Locale.ROOT);
+        var keyed = tokens().as(admin, path).header("Idempotency-Key", "gone");
+        var wish = wish(id, who, "song-mai", "song-mai-vp");
+        assertThat(heard(json(keyed, wish)).status()).isEqualTo(201);
+        assertThat(delete(admin, path + "/" + who).status()).isEqualTo(204);
+
+        var retry = heard(json(keyed, wish));
+        var person = post(admin, "/api/accounts", wish("username", who, "song-cau", "song-cau-vp"));
+        var system = post(admin, "/api/clients", wish("clientId", who, "song-mai", "song-mai-vp"));
+
+        for (var refused : new Http.Heard[] {retry, person, system}) {
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.text("code")).isEqualTo("id-was-used");
+            assertThat(refused.text("detail")).contains(who, "đã xóa");
+        }
+        assertThat(heard(tokens().as(admin, path)).response().body()).doesNotContain(who);
+        var foreign = tokens().ofNewClient("foreign-admin", "song-cau", "song-cau", "ADMIN");
+        assertThat(delete(foreign, path + "/" + who).text("code")).isEqualTo("other-authority");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/accounts, username", "/api/clients, clientId"})
+    void of_two_administrators_none_overwrites_the_other_unseen(String path, String id) {
+        var admin = tokens().ofAdmin();
+        var who = "seen-" + id.toLowerCase(Locale.ROOT);
+        var one = path + "/" + who;
+        post(admin, path, wish(id, who, "song-mai", "song-mai-vp"));
+        var seen = revision(admin, path, id, who);
+        var head = "{\"name\":\"Ai đó\",\"unit\":\"song-mai-vp\",\"roles\":[\"UNIT_HEAD\"]}";
+        var moved = head.replace("song-mai-vp", "song-mai-kt");
+
+        var first = putSeen(admin, one, head, seen);
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(putSeen(admin, one, head, seen).status()).as("sent again").isEqualTo(200);
+        var stale = putSeen(admin, one, moved, seen);
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.text("code")).isEqualTo("stale-revision");
+        assertThat(first.header("ETag")).isEqualTo(revision(admin, path, id, who));
+        assertThat(putSeen(admin, one, moved, first.header("ETag")).status()).isEqualTo(200);
+        assertThat(putSeen(admin, one, head, "*").status()).isEqualTo(200);
+    }
+
+    private static String revision(String token, String path, String id, String who) {
+        return heard(tokens().as(token, path))
+                .json()
+                .at("/items")
+                .valueStream()
+                .filter(one -> one.path(id).asString().equals(who))
+                .map(one -> "\"" + one.path("revision").asString() + "\"")
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Http.Heard putSeen(String token, String path, String body, String seen) {
+        return heard(
+                tokens().as(token, path)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", seen)
+                        .PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     @Test

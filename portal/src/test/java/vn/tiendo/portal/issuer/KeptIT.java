@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,7 @@ class KeptIT {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Account LAN =
-            new Account("lan", "{x}hash", "Lan", "a", "a-vp", List.of(Role.UNIT_HEAD), null);
+            new Account("lan", "{x}hash", "Lan", "a", "a-vp", List.of(Role.UNIT_HEAD), null, null);
 
     @TempDir private Path folder;
 
@@ -29,6 +30,34 @@ class KeptIT {
     @Test
     void accounts_are_there_after_a_restart() {
         new Accounts(file(), JSON).put(LAN);
+
+        assertThat(new Accounts(file(), JSON).find("lan")).contains(LAN);
+    }
+
+    @Test
+    void an_ended_account_is_known_after_a_restart_by_its_id_and_authority_alone()
+            throws IOException {
+        var at = Instant.parse("2026-03-20T02:00:00Z");
+        var accounts = new Accounts(file(), JSON);
+        accounts.put(LAN);
+        accounts.end("lan", at);
+        var again = new Accounts(file(), JSON);
+
+        assertThat(again.find("lan")).isEmpty();
+        assertThat(again.all()).isEmpty();
+        assertThat(again.findEnded("lan")).contains(LAN.ended(at));
+        assertThat(Files.readString(folder.resolve("portal/kept")))
+                .doesNotContain("Lan", "hash\",");
+    }
+
+    @Test
+    void accounts_that_were_kept_before_ids_stayed_taken_stand() throws IOException {
+        Files.createDirectories(folder.resolve("portal"));
+        Files.writeString(
+                folder.resolve("portal/kept"),
+                """
+                [{"id":"lan","secretHash":"{x}hash","name":"Lan","authority":"a","unit":"a-vp",
+                  "roles":["UNIT_HEAD"],"wish":null}]""");
 
         assertThat(new Accounts(file(), JSON).find("lan")).contains(LAN);
     }
