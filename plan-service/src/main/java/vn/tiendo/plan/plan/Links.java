@@ -32,6 +32,12 @@ final class Links {
         return field.equals(PLAN) || TASK.matcher(field).matches();
     }
 
+    /** Whether what decides on the plan above is another: which one it is, or the year. */
+    static boolean differ(Plan before, Plan after) {
+        return !Objects.equals(before.carriesOut().plan(), after.carriesOut().plan())
+                || !Objects.equals(before.head().year(), after.head().year());
+    }
+
     /** What the field says now; null where nothing does. */
     @Nullable String said(String field) {
         return field.equals(PLAN)

@@ -85,6 +85,17 @@ class LinksTest {
     }
 
     @Test
+    void any_other_correction_is_taken_back_though_a_circle_was_made_meanwhile() {
+        var titled = linked(ward, to("city"), new Wish("title", "Khác", WHY));
+        var below = other("city").carryingOut(of(ward.id())).publish(LANH);
+
+        var back = corrected(titled, List.of(below), undo(titled.corrections().size()));
+
+        assertThat(back.head()).isEqualTo(ward.head());
+        assertThat(back.carriesOut().plan()).isEqualTo("city");
+    }
+
+    @Test
     void a_plan_does_not_come_into_a_year_before_that_of_the_plan_above() {
         var linked = linked(ward, to("city"));
         int year = city.head().year();
