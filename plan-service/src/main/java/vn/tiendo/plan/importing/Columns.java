@@ -63,11 +63,27 @@ record Columns(
                 asked.add(text);
             }
         }
+        asked.addAll(rivals(texts, places));
         var periods =
                 places.containsKey(ColumnRole.DEADLINE)
                         ? MarkedPeriods.NONE
                         : MarkedPeriods.of(texts);
         return new Columns(places, periods, List.copyOf(asked), texts.size(), firstRow, height);
+    }
+
+    /** Columns that may hold the tasks as well as the one that was taken for them. */
+    private static List<String> rivals(List<String> texts, Map<ColumnRole, Integer> places) {
+        var place = places.get(ColumnRole.ACTIVITY);
+        if (place == null) {
+            return List.of();
+        }
+        var taken = texts.get(place);
+        return texts.stream()
+                .filter(text -> ColumnRole.of(text) == ColumnRole.ACTIVITY)
+                .filter(text -> !Words.bare(text).equals(Words.bare(taken)))
+                .filter(text -> !HeadingRank.isOfTargets(text) || HeadingRank.isOfTargets(taken))
+                .distinct()
+                .toList();
     }
 
     /** The same columns in a table that goes on without its heading. */

@@ -34,7 +34,7 @@ public final class HeadingRank {
                     patterns("sản phẩm|đầu ra", "kết quả", "văn bản"),
                     ColumnRole.ACTIVITY,
                     patterns(
-                            "(?:cụ thể|chi tiết)",
+                            "(?:nhiệm vụ|công việc|hoạt động|nội dung)(?!\\p{L}).*(?<!\\p{L})(?:cụ thể|chi tiết)",
                             "nhiệm vụ|công việc|hoạt động|nội dung",
                             "giải pháp|tên",
                             "mục tiêu|chỉ tiêu"),
@@ -43,18 +43,35 @@ public final class HeadingRank {
                     ColumnRole.LABEL,
                     patterns("t\\s?t|số thứ tự", "mục", "số"));
 
+    /** "Chỉ tiêu cụ thể", but not "Mục tiêu, nhiệm vụ": that one speaks of the work as well. */
+    private static final Pattern TARGETS =
+            Pattern.compile(
+                    Words.unmarked(
+                            "^(?:(?:các|những|tên|nội dung|hệ thống|nhóm)\\s+)*(?:mục tiêu|chỉ tiêu)(?!\\p{L})"
+                                    + "(?!(?:(?!\\s(?:của|cho|theo|trong|từng|đối với|thực hiện)\\s).)*(?:nhiệm vụ|công việc|hoạt động|nội dung|giải pháp))"));
+
+    private static final int LEAST = 1;
+
     private HeadingRank() {}
 
     /** The higher, the plainer; {@link #GUESS} where the words say it least. */
     public static int of(ColumnRole role, String heading) {
         var ranks = WORDS.getOrDefault(role, List.of());
         var words = Words.bare(heading);
+        if (role == ColumnRole.ACTIVITY && TARGETS.matcher(words).find()) {
+            return LEAST;
+        }
         for (int i = 0; i < ranks.size(); i++) {
             if (ranks.get(i).matcher(words).find()) {
                 return ranks.size() - i;
             }
         }
         return GUESS;
+    }
+
+    /** Whether it heads what is to be reached: no work to be done, where another column has that. */
+    public static boolean isOfTargets(String heading) {
+        return TARGETS.matcher(Words.bare(heading)).find();
     }
 
     private static List<Pattern> patterns(String... words) {

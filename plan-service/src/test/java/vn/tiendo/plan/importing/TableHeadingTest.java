@@ -129,6 +129,42 @@ class TableHeadingTest {
                 .doesNotContain(FindingCode.COLUMN_UNSURE);
     }
 
+    @Test
+    void tasks_are_not_lost_beside_targets() {
+        var reading =
+                read(
+                        row(
+                                "TT | Nhiệm vụ | Chỉ tiêu cụ thể | Sản phẩm | Đơn vị chủ trì | Thời hạn"),
+                        row("1 | Việc một | 95% hồ sơ | Quyết định | Phòng A | Quý I"));
+
+        assertThat(tasks(reading)).extracting(Task::activity).containsExactly("Việc một");
+        assertThat(unsure(reading)).isEmpty();
+    }
+
+    @Test
+    void two_columns_that_may_both_hold_the_tasks_are_told() {
+        var unsure =
+                read(
+                        row("TT | Nhiệm vụ | Nội dung công việc | Đơn vị chủ trì | Thời hạn"),
+                        row("1 | Việc một | Bước một | Phòng A | Quý I"));
+        var targets =
+                read(
+                        row("TT | Mục tiêu | Chỉ tiêu cụ thể | Đơn vị chủ trì | Thời hạn"),
+                        row("1 | Việc một | 95% hồ sơ | Phòng A | Quý I"));
+
+        assertThat(tasks(unsure)).extracting(Task::activity).containsExactly("Việc một");
+        assertThat(unsure(unsure)).containsExactly("Nội dung công việc");
+        assertThat(unsure(targets)).containsExactly("Chỉ tiêu cụ thể");
+    }
+
+    private static List<Object> unsure(PlanReading reading) {
+        return reading.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.COLUMN_UNSURE)
+                .flatMap(finding -> finding.arguments().stream())
+                .map(Object.class::cast)
+                .toList();
+    }
+
     private static List<Task> tasks(String... rows) {
         return tasks(read(rows));
     }

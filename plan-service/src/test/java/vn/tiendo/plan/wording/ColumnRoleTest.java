@@ -91,4 +91,21 @@ class ColumnRoleTest {
         assertThat(HeadingRank.of(ColumnRole.DEADLINE, "Thời hạn trình"))
                 .isLessThan(HeadingRank.of(ColumnRole.DEADLINE, "Thời gian ban hành"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nhiệm vụ, Chỉ tiêu cụ thể",
+        "Nhiệm vụ, Mục tiêu cụ thể",
+        "Công việc, Nội dung chỉ tiêu chi tiết",
+        "Nội dung, Tên chỉ tiêu",
+        "Nội dung công việc, Mục tiêu của nhiệm vụ cụ thể",
+        "Nhiem vu, Chi tieu cu the",
+        "Nhiệm vụ cụ thể, Nhiệm vụ",
+        "Nội dung chi tiết, Nội dung",
+        "'Mục tiêu, nhiệm vụ', Giải pháp"
+    })
+    void what_is_to_be_done_goes_before_what_is_to_be_reached(String work, String other) {
+        assertThat(HeadingRank.of(ColumnRole.ACTIVITY, work))
+                .isGreaterThan(HeadingRank.of(ColumnRole.ACTIVITY, other));
+    }
 }
