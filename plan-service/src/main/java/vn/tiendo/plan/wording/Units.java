@@ -71,6 +71,10 @@ public final class Units {
 
     private static final Pattern OFFICE = Pattern.compile("(?iu)(?:^|.*\\s)văn phòng");
 
+    /** What no office is of: "Văn phòng" above "Sở Nội vụ" is that one's office. */
+    private static final Pattern BESIDE_OFFICE =
+            Pattern.compile("^(?:[Pp]hòng|[Vv]ăn phòng)\\s+(?=\\p{Lu})");
+
     /** A document without any mark writes its units so. */
     private static final Pattern UNMARKED =
             Pattern.compile(
@@ -188,8 +192,10 @@ public final class Units {
     }
 
     private static boolean lineSeparates(String left, String right) {
-        if (FULL.matcher(right).find()
-                && (OFFICE.matcher(left).matches() || ABBREVIATION.matcher(left).matches())) {
+        if (OFFICE.matcher(left).matches()) {
+            return BESIDE_OFFICE.matcher(right).find();
+        }
+        if (FULL.matcher(right).find() && ABBREVIATION.matcher(left).matches()) {
             return true;
         }
         if (small(left, right) && left.contains(" ")) {

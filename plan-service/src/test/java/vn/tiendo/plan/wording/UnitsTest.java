@@ -110,6 +110,18 @@ class UnitsTest {
                 .containsExactly("Lãnh đạo phòng Kinh tế");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Văn phòng, Sở Nội vụ",
+        "Chánh Văn phòng, Sở Tài chính",
+        "Văn phòng, Công an tỉnh",
+        "Văn phòng, Trung tâm Y tế"
+    })
+    void an_office_above_whom_it_belongs_to_is_one_with_that(String office, String owner) {
+        assertThat(Units.split(List.of(office, owner))).containsExactly(office + " " + owner);
+        assertThat(Units.split(List.of(office + ", " + owner))).containsExactly(office, owner);
+    }
+
     @Test
     void people_are_no_part_of_a_units_name() {
         assertSplit(
