@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.plan.importing.PlanReading.Area;
 import vn.tiendo.plan.importing.PlanReading.Task;
@@ -19,6 +20,9 @@ import vn.tiendo.plan.wording.Words;
 final class UnitSpellings {
 
     private static final int SHORTEST_WORD = 3;
+
+    /** Far more than any plan has units: beyond, the cells hold something else. */
+    private static final int MOST_NAMES = 1_000;
 
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
@@ -42,9 +46,16 @@ final class UnitSpellings {
     }
 
     private List<Finding> findings() {
+        if (counts.size() > MOST_NAMES) {
+            return List.of();
+        }
+        var names = counts.keySet().stream().map(Name::of).toList();
+        // names of another number of words are never one with it
+        var alike = names.stream().collect(Collectors.groupingBy(each -> each.words().size()));
         var found = new ArrayList<Finding>();
-        for (var name : counts.keySet()) {
-            meant(name)
+        for (var each : names) {
+            var name = each.text();
+            meant(each, alike.getOrDefault(each.words().size(), List.of()))
                     .ifPresent(
                             meant ->
                                     found.add(
@@ -59,21 +70,21 @@ final class UnitSpellings {
         return found;
     }
 
-    private Optional<String> meant(String name) {
-        var words = words(name);
-        return counts.keySet().stream()
-                .filter(other -> !other.equals(name))
-                .filter(other -> unmarked(words, words(other)) || damaged(name, other))
+    private Optional<String> meant(Name name, List<Name> alike) {
+        return alike.stream()
+                .filter(other -> other != name)
+                .filter(other -> unmarked(name, other) || damaged(name, other))
+                .map(Name::text)
                 .max((one, other) -> Integer.compare(count(one), count(other)));
     }
 
     /** Whether some words are the other's without their marks, and all others are the same. */
-    private static boolean unmarked(List<String> words, List<String> others) {
+    private static boolean unmarked(Name name, Name other) {
         boolean less = false;
-        for (int i = 0; i < words.size() && words.size() == others.size(); i++) {
-            var bare = Words.bare(words.get(i));
-            if (!sorted(words.get(i)).equals(sorted(others.get(i)))) {
-                if (!words.get(i).equals(bare) || !Words.bare(others.get(i)).equals(bare)) {
+        for (int i = 0; i < name.words().size(); i++) {
+            if (!name.sorted().get(i).equals(other.sorted().get(i))) {
+                var bare = name.bare().get(i);
+                if (!name.words().get(i).equals(bare) || !other.bare().get(i).equals(bare)) {
                     return false;
                 }
                 less = true;
@@ -83,26 +94,23 @@ final class UnitSpellings {
     }
 
     /** Whether one word lacks, has too many or changes one letter. The rarer name is the damaged one. */
-    private boolean damaged(String name, String other) {
-        var words = words(name);
-        var others = words(other);
-        if (words.size() != others.size() || count(name) >= count(other)) {
+    private boolean damaged(Name name, Name other) {
+        if (name.words().size() < SHORTEST_WORD || count(name.text()) >= count(other.text())) {
             return false;
         }
-        var differing = new ArrayList<Integer>();
-        for (int i = 0; i < words.size(); i++) {
-            if (!Words.bare(words.get(i)).equals(Words.bare(others.get(i)))) {
-                differing.add(i);
+        int differing = -1;
+        for (int i = 0; i < name.bare().size(); i++) {
+            if (!name.bare().get(i).equals(other.bare().get(i))) {
+                if (differing >= 0) {
+                    return false;
+                }
+                differing = i;
             }
         }
-        return differing.size() == 1
-                && words.size() >= SHORTEST_WORD
-                && oneLetter(words.get(differing.get(0)), others.get(differing.get(0)));
+        return differing >= 0 && oneLetter(name.bare().get(differing), other.bare().get(differing));
     }
 
-    private static boolean oneLetter(String one, String other) {
-        var word = Words.bare(one);
-        var whole = Words.bare(other);
+    private static boolean oneLetter(String word, String whole) {
         boolean lostX = whole.equals("x" + word);
         if (!lostX && Math.min(word.length(), whole.length()) <= SHORTEST_WORD
                 || !(word + whole).chars().allMatch(Character::isLetter)) {
@@ -124,16 +132,30 @@ final class UnitSpellings {
         return counts.getOrDefault(name, 0);
     }
 
-    private static List<String> words(String name) {
-        return Arrays.stream(Words.folded(name).split("[\\s,.;:-]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
+    /**
+     * A name and its words in the forms in which they are compared, each made once.
+     *
+     * @param bare without marks
+     * @param sorted the same wherever the tone mark stands: "hoà", "hòa"
+     */
+    private record Name(String text, List<String> words, List<String> bare, List<String> sorted) {
 
-    /** The same wherever the tone mark stands: "hoà", "hòa". */
-    private static String sorted(String word) {
-        var letters = Normalizer.normalize(word, Normalizer.Form.NFD).toCharArray();
-        Arrays.sort(letters);
-        return new String(letters);
+        static Name of(String text) {
+            var words =
+                    Arrays.stream(Words.folded(text).split("[\\s,.;:-]+"))
+                            .filter(word -> !word.isEmpty())
+                            .toList();
+            return new Name(
+                    text,
+                    words,
+                    words.stream().map(Words::bare).toList(),
+                    words.stream().map(Name::sorted).toList());
+        }
+
+        private static String sorted(String word) {
+            var letters = Normalizer.normalize(word, Normalizer.Form.NFD).toCharArray();
+            Arrays.sort(letters);
+            return new String(letters);
+        }
     }
 }

@@ -6,6 +6,7 @@ import static vn.tiendo.plan.document.word.WordFile.r;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.plan.document.DocumentFormat;
 import vn.tiendo.plan.document.flat.FlatFormat;
@@ -59,6 +60,25 @@ class ReadingTimeTest {
     void lines_that_might_each_begin_a_heading() {
         assertThat(recognisesAsFlat("Số\n".repeat(490_000))).isFalse();
         assertThat(recognisesAsFlat("Số\nThời hạn\nĐơn vị\nKết quả\n".repeat(4_900))).isFalse();
+    }
+
+    @Test
+    void leads_that_are_each_another() {
+        assertThat(tasksLedEachByAnother(19_999)).isEqualTo(19_999);
+        assertThat(tasksLedEachByAnother(1_000)).isEqualTo(1_000);
+    }
+
+    private static int tasksLedEachByAnother(int tasks) {
+        var rows = new ArrayList<String>();
+        rows.add(WordFile.row("TT | Nhiệm vụ | Sản phẩm | Đơn vị chủ trì | Thời hạn"));
+        for (int i = 1; i <= tasks; i++) {
+            var lead = "Phòng Quản lý khu vực số " + i;
+            rows.add(WordFile.row(i + " | Việc số " + i + " | Báo cáo | " + lead + " | Quý I"));
+        }
+        var file = WordFile.body(WordFile.table(rows.toArray(String[]::new)));
+        return assertTimeoutPreemptively(
+                PATIENCE,
+                () -> file.read().areas().stream().mapToInt(area -> area.tasks().size()).sum());
     }
 
     private static boolean recognisesAsFlat(String text) {
