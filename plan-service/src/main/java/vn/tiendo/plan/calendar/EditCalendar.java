@@ -33,7 +33,7 @@ public final class EditCalendar {
             Function<Stored<Calendar>, Answer> answer) {
         requireDays(calendar);
         if (calendars.find(calendar.id()).isEmpty()) {
-            Basis.requireNothingSeen(command, calendar.id());
+            basis.requireNothingSeen(command, calendar.id());
             try {
                 return calendars.create(
                         calendar.id(),

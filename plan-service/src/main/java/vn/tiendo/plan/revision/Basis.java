@@ -20,10 +20,12 @@ public enum Basis {
     }
 
     /**
-     * @throws StaleRevision if what the caller looked at is not there
+     * Of something that is not there.
+     *
+     * @throws StaleRevision if the caller looked at it, or wants to replace it whatever it is
      */
-    public static void requireNothingSeen(Command command, String id) {
-        if (command.ifMatch() != null) {
+    public void requireNothingSeen(Command command, String id) {
+        if (this == WHAT_WAS_THERE || command.ifMatch() != null) {
             throw new StaleRevision(id);
         }
     }

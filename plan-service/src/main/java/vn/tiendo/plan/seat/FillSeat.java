@@ -26,7 +26,7 @@ public final class FillSeat {
     public Committed<Seat> fill(
             Seat seat, Basis basis, Command command, Function<Stored<Seat>, Answer> answer) {
         if (seats.find(seat.id()).isEmpty()) {
-            Basis.requireNothingSeen(command, seat.id());
+            basis.requireNothingSeen(command, seat.id());
             try {
                 return seats.create(
                         seat.id(), command, () -> Change.of(seat, new SeatFilled(seat)), answer);

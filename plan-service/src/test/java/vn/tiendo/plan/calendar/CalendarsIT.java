@@ -91,6 +91,10 @@ class CalendarsIT extends RunningService {
         admin().with("If-Match", before)
                 .put("/api/calendars/2032", days("2032-03-07"))
                 .expectProblem(412, "stale-revision");
+        admin().with("If-Match", "*")
+                .put("/api/calendars/2032", days("2032-03-07"))
+                .expectProblem(412, "stale-revision");
+        admin().get("/api/calendars/2032").expectProblem(404, "not-there");
 
         var again = admin().put(path, days("2028-03-06")).expect(200);
         assertThat(again.at("/changedAt"))

@@ -52,6 +52,18 @@ class SeatsIT extends RunningService {
     }
 
     @Test
+    void a_seat_that_is_not_there_is_not_replaced_whatever_it_is() {
+        var path = "/api/seats/" + seat;
+        admin().with("If-Match", "*")
+                .put(path, lanh("lanh@songmai.example"))
+                .expectProblem(412, "stale-revision");
+
+        assertThat(seats.find(seat)).isEmpty();
+        admin().put(path, lanh("lanh@songmai.example")).expect(200);
+        admin().with("If-Match", "*").put(path, lanh("l@songmai.example")).expect(200);
+    }
+
+    @Test
     void nothing_of_the_person_is_stored_once_the_seat_is_left() {
         var keyed = admin().with("Idempotency-Key", "fill-" + seat);
         var filled = keyed.put("/api/seats/" + seat, lanh("lanh@songmai.example")).expect(200);
