@@ -1,6 +1,7 @@
 package vn.tiendo.plan.plan;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Answer;
 import vn.tiendo.eventing.Change;
@@ -17,9 +18,15 @@ public final class DiscardDraft {
     private static final String FIELD = "status";
 
     private final Aggregates<Plan> plans;
+    private final Predicate<Plan> inForce;
 
-    public DiscardDraft(Aggregates<Plan> plans) {
+    /**
+     * @param inForce whether the text of an amendment's draft is in force, though the draft is not
+     *     closed yet
+     */
+    public DiscardDraft(Aggregates<Plan> plans, Predicate<Plan> inForce) {
         this.plans = plans;
+        this.inForce = inForce;
     }
 
     public Committed<Plan> discard(
@@ -28,7 +35,17 @@ public final class DiscardDraft {
             By by,
             Command command,
             Function<Stored<Plan>, Answer> answer) {
-        return plans.change(id, command, draft -> Change.of(discarded(draft, reason, by)), answer);
+        return plans.change(
+                id,
+                command,
+                draft -> {
+                    var discarded = discarded(draft, reason, by);
+                    if (inForce.test(draft)) {
+                        throw new AlreadyPublished(id);
+                    }
+                    return Change.of(discarded);
+                },
+                answer);
     }
 
     public Committed<Plan> restore(
@@ -52,10 +69,18 @@ public final class DiscardDraft {
         if (draft.status() != PlanStatus.DISCARDED) {
             throw new NotDiscarded(draft.id());
         }
+        return recorded(new PlanCopy(takenUp(draft)), draft, reason, by);
+    }
+
+    /** The draft as one that nobody put aside. */
+    public static Plan takenUp(Plan draft) {
+        if (draft.status() != PlanStatus.DISCARDED) {
+            return draft;
+        }
         var copy = new PlanCopy(draft);
         copy.status = PlanStatus.DRAFT;
         copy.discarded = null;
-        return recorded(copy, draft, reason, by);
+        return copy.done();
     }
 
     private static Plan recorded(PlanCopy copy, Plan before, String reason, By by) {

@@ -9,8 +9,8 @@ import vn.tiendo.eventing.Command;
 import vn.tiendo.eventing.Committed;
 import vn.tiendo.eventing.Event;
 import vn.tiendo.eventing.Stored;
-import vn.tiendo.eventing.error.NotThere;
 import vn.tiendo.plan.plan.By;
+import vn.tiendo.plan.plan.DiscardDraft;
 import vn.tiendo.plan.plan.Plan;
 import vn.tiendo.plan.plan.PlanTooLarge;
 import vn.tiendo.plan.unit.UnitDirectories;
@@ -24,12 +24,14 @@ import vn.tiendo.plan.unit.VietnamDay;
  * changes and tells of it, then the draft is closed. What is cut off in between is completed by the
  * next attempt: a version that is kept is kept, and a draft whose text came into force is closed,
  * though the plan was amended again or closed since.
+ * So is one that somebody put aside between the plan's change and its own.
  * What somebody corrected in the draft meanwhile stays in it, for a further version.
  */
 final class PublishAmendment {
 
     private final Aggregates<Plan> plans;
     private final PlanVersions versions;
+    private final HeldDrafts held;
     private final PlanNumbers numbers;
     private final UnitDirectories directories;
     private final ToLongFunction<Event> bytes;
@@ -42,6 +44,7 @@ final class PublishAmendment {
             ToLongFunction<Event> bytes) {
         this.plans = plans;
         this.versions = versions;
+        this.held = new HeldDrafts(plans, versions);
         this.numbers = numbers;
         this.directories = directories;
         this.bytes = bytes;
@@ -53,6 +56,10 @@ final class PublishAmendment {
                 draft,
                 command,
                 settled -> {
+                    // what is in force already was put aside in vain
+                    if (held.held(settled)) {
+                        return Change.none(DiscardDraft.takenUp(settled).applied(by));
+                    }
                     var applied = settled.applied(by);
                     putInForce(settled, by);
                     return Change.none(applied);
@@ -62,25 +69,13 @@ final class PublishAmendment {
 
     private void putInForce(Plan draft, By by) {
         var id = draft.requireAmends().plan();
-        var plan = plans.find(id).orElseThrow(() -> new NotThere(id)).state();
-        if (hasHeld(plan, draft)) {
-            return;
-        }
         Settled.require(draft, directory(draft, by));
         PlanTooLarge.check(draft);
         plans.change(id, Command.unkeyed(), inForce -> amend(inForce, draft, by));
     }
 
-    /** Whether the draft came into force as it is, whatever became of the plan since. */
-    private boolean hasHeld(Plan plan, Plan draft) {
-        return plan.madeFrom(draft)
-                .flatMap(made -> versions.find(plan, made.version()))
-                .filter(text -> text.holds(draft))
-                .isPresent();
-    }
-
     private Change<Plan> amend(Plan inForce, Plan draft, By by) {
-        if (hasHeld(inForce, draft)) {
+        if (held.heldBy(inForce, draft)) {
             return Change.none(inForce);
         }
         var amended = inForce.amendedBy(draft, by);

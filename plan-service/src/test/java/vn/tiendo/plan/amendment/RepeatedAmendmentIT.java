@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.tiendo.defaults.testing.Reply;
 import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Change;
 import vn.tiendo.eventing.Command;
@@ -87,6 +88,35 @@ class RepeatedAmendmentIT extends RunningService {
                         .expect(201);
         assertThat(again.text()).isEqualTo(fromFile.text());
         desk.amend(plan).expectProblem(409, "not-in-force");
+    }
+
+    @Test
+    void a_draft_that_came_into_force_is_not_put_aside_any_more() {
+        var draft = amendment("Quý II/2026");
+        cutOffBeforeItsDraftIsClosed(draft);
+
+        discard(draft).expectProblem(409, "already-published");
+
+        assertThat(desk.publish(draft).expect(200).at("/status")).isEqualTo("APPLIED");
+    }
+
+    @Test
+    void a_draft_that_was_put_aside_while_it_came_into_force_is_closed_all_the_same() {
+        var draft = amendment("Quý II/2026");
+        discard(draft).expect(200);
+        desk.publish(draft).expectProblem(409, "draft-discarded");
+        cutOffBeforeItsDraftIsClosed(draft);
+
+        var closed = desk.publish(draft).expect(200);
+
+        assertThat(closed.at("/status")).isEqualTo("APPLIED");
+        assertThat(desk.shown(plan).at("/version")).isEqualTo("2");
+        desk.publish(draft).expectProblem(409, "already-published");
+    }
+
+    private Reply discard(String draft) {
+        return desk.manager()
+                .post("/api/plans/" + draft + "/discarding", Map.of("reason", "Không cần nữa"));
     }
 
     private String amendment(String deadline) {

@@ -12,6 +12,7 @@ import vn.tiendo.plan.plan.DiscardDraft;
 import vn.tiendo.plan.plan.DocumentDrafts;
 import vn.tiendo.plan.plan.ImportPlan;
 import vn.tiendo.plan.plan.Plan;
+import vn.tiendo.plan.publication.HeldDrafts;
 import vn.tiendo.plan.publication.PlanNumber;
 import vn.tiendo.plan.publication.PlanVersion;
 import vn.tiendo.plan.publication.PlanVersions;
@@ -80,8 +81,8 @@ class PlanWiring {
     }
 
     @Bean
-    DiscardDraft discardDraft(Aggregates<Plan> plans) {
-        return new DiscardDraft(plans);
+    DiscardDraft discardDraft(Aggregates<Plan> plans, PlanVersions versions) {
+        return new DiscardDraft(plans, new HeldDrafts(plans, versions)::held);
     }
 
     @Bean
