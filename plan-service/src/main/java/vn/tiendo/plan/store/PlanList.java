@@ -39,6 +39,8 @@ public final class PlanList {
         plans.ensureIndex("state.authority", "_id");
         // few are put aside: they are found without reading the others
         plans.ensureIndex("state.authority", "state.status", "_id");
+        // also where all authorities' are asked for
+        plans.ensureIndex("state.status", "_id");
     }
 
     /**

@@ -3,9 +3,13 @@ package vn.tiendo.plan.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.plan.running.Callers.in;
 
+import com.mongodb.ExplainVerbosity;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tiendo.defaults.security.Role;
@@ -24,6 +28,7 @@ class DiscardIT extends RunningService {
     private static int wards;
 
     @Autowired private Aggregates<PlanNumber> numbers;
+    @Autowired private Aggregates<Plan> plans;
 
     private final Ward ward = new Ward("song-mai-discard-" + ++wards);
 
@@ -94,6 +99,23 @@ class DiscardIT extends RunningService {
         publish(third).expect(200);
         post(aside, "restoration").expect(200);
         publish(aside).expectProblem(409, "number-taken");
+    }
+
+    @Test
+    void what_all_authorities_put_aside_is_found_without_reading_the_other_plans() {
+        imported();
+        post(imported(), "discarding").expect(200);
+        var aside = Filters.eq("state.status", PlanStatus.DISCARDED.name());
+
+        var read =
+                plans.collection()
+                        .find(Filters.and(Filters.gt("_id", ""), aside))
+                        .sort(Sorts.ascending("_id"))
+                        .explain(ExplainVerbosity.EXECUTION_STATS)
+                        .get("executionStats", Document.class);
+
+        assertThat(read.getInteger("totalDocsExamined"))
+                .isEqualTo((int) plans.collection().countDocuments(aside));
     }
 
     private List<String> ids(String list) {
