@@ -72,6 +72,10 @@ record Point(
             return Reasons.of(field, value);
         }
 
+        public boolean meansUnit() {
+            return Reasons.meansUnit(field, value);
+        }
+
         boolean says(Choice other) {
             return words.equals(other.words);
         }

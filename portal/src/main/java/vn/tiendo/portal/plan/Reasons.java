@@ -10,7 +10,11 @@ final class Reasons {
 
     /** Whoever says which unit a name means, or accepts what stands there, changes no words. */
     static String of(String field, String value) {
-        boolean means = field.startsWith("units/") && !value.equals("removed");
-        return value.equals("accepted") || means ? AS_WRITTEN : CHANGED;
+        return value.equals("accepted") || meansUnit(field, value) ? AS_WRITTEN : CHANGED;
+    }
+
+    /** Whether it says which unit a name means; a name that is taken out means none. */
+    static boolean meansUnit(String field, String value) {
+        return field.startsWith("units/") && !value.equals("removed");
     }
 }

@@ -16,8 +16,6 @@ import vn.tiendo.portal.unit.Units;
 @Component
 class RememberedNames {
 
-    private static final String NAMES = "units/";
-
     private final Units units;
 
     RememberedNames(Units units) {
@@ -28,8 +26,8 @@ class RememberedNames {
     Optional<String> of(List<Draft.Wish> settled, String key) {
         var told = new ArrayList<String>();
         for (var wish : settled) {
-            if (wish.field().startsWith(NAMES)) {
-                told.add(remember(wish.field().substring(NAMES.length()), wish.value(), key));
+            if (Reasons.meansUnit(wish.field(), wish.value())) {
+                told.add(remember(FieldWords.of(wish.field()), wish.value(), key));
             }
         }
         return told.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", told));

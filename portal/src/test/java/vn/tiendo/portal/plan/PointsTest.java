@@ -189,7 +189,9 @@ class PointsTest {
         var found = points(COMPLETE, List.of(), List.of(), List.of(name, lead));
 
         assertThat(found.get(0).choices())
-                .contains(Choice.of("Bỏ khỏi các đơn vị phối hợp", "units/Cột ghép", "removed"));
+                .contains(Choice.of("Bỏ khỏi các đơn vị phối hợp", "units/Cột ghép", "removed"))
+                .as("there is no unit to keep the name of")
+                .noneMatch(Choice::meansUnit);
         assertThat(found.get(0).reasons()).containsExactly(Reasons.CHANGED);
         assertThat(found.get(1).choices()).extracting(Choice::value).doesNotContain("removed");
     }

@@ -66,6 +66,35 @@ class RememberedNamesIT extends PagesIT {
                 .contains("Chưa nhớ được “Vp phường”", "Tên này là của đơn vị khác.");
     }
 
+    @Test
+    void a_name_that_is_taken_out_means_no_unit_and_is_not_kept() {
+        var body =
+                manager()
+                        .send(
+                                PAGE + "/corrections",
+                                Map.of(
+                                        "key",
+                                        "k",
+                                        "field",
+                                        "units/Vp phường",
+                                        "value",
+                                        "removed",
+                                        "remember",
+                                        "true"))
+                        .response()
+                        .body();
+
+        assertThat(body).contains("Đã ghi nhận").doesNotContain("nhớ được", "được nhớ");
+        assertThat(SERVICES.asked("GET /api/units/removed")).isEmpty();
+    }
+
+    @Test
+    void nobody_is_asked_to_keep_a_name_that_is_taken_out() {
+        assertThat(manager().open(PAGE).response().body())
+                .contains("Bỏ khỏi các đơn vị phối hợp", "name=\"remember\"")
+                .doesNotContainPattern("value=\"removed\">(?s:(?!</form>).)*name=\"remember\"");
+    }
+
     private static String settle(boolean remember) {
         var form = new HashMap<>(SETTLED);
         if (remember) {
