@@ -1,7 +1,5 @@
 package vn.tiendo.portal.plan;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,14 +7,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.tiendo.portal.page.Dates;
 import vn.tiendo.portal.page.Deed;
 import vn.tiendo.portal.page.Listed;
 import vn.tiendo.portal.page.Part;
@@ -32,26 +28,16 @@ import vn.tiendo.portal.unit.Units;
 @RequestMapping("/plans/{id}")
 class PlanController {
 
-    private static final String SHOW = "redirect:/plans/{id}";
-
-    /** What a field said when the form was shown. */
-    private static final String WAS = "was";
+    static final String SHOW = "redirect:/plans/{id}";
 
     private final Plans plans;
     private final Tasks tasks;
     private final Units units;
     private final Amendments amendments;
     private final Comparisons comparisons;
-    private final RememberedNames names;
 
     PlanController(
-            Plans plans,
-            Tasks tasks,
-            Units units,
-            Amendments amendments,
-            Comparisons comparisons,
-            RememberedNames names) {
-        this.names = names;
+            Plans plans, Tasks tasks, Units units, Amendments amendments, Comparisons comparisons) {
         this.plans = plans;
         this.amendments = amendments;
         this.comparisons = comparisons;
@@ -125,7 +111,7 @@ class PlanController {
         model.addAttribute("points", points);
         model.addAttribute("blocking", blocking);
         model.addAttribute("headFields", HeadField.all(plan));
-        model.addAttribute("frameFields", FrameField.all(plan.reading().frame()));
+        model.addAttribute("frameForm", FrameForm.of(plan.reading().frame(), model));
         if (person.managesPlans() && !blocking.any()) {
             model.addAttribute("ready", Ready.of(plan));
             model.addAttribute(
@@ -158,48 +144,6 @@ class PlanController {
         model.addAttribute("count", tasks.assigned(id));
         model.addAttribute("renewed", true);
         return "assigned :: line";
-    }
-
-    /**
-     * Field after field with the value wanted for it. Those that say what they said are left as they
-     * are; where nothing is known of what they said, so are the empty ones.
-     *
-     * @param remember whether a name that is settled onto a unit is kept as another name of it
-     */
-    @PostMapping("/corrections")
-    String correct(
-            @PathVariable String id,
-            Person person,
-            @RequestParam MultiValueMap<String, String> form,
-            @RequestParam String key,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String what,
-            @RequestParam(defaultValue = "") String edit,
-            @RequestParam(defaultValue = "false") boolean remember,
-            RedirectAttributes flash) {
-        person.requireStandingBody();
-        var typed = typed(form);
-        typed.put("reason", reason);
-        var wanted =
-                typed.entrySet().stream()
-                        .filter(one -> !one.getKey().equals("reason"))
-                        .filter(one -> form.containsKey(WAS) || !one.getValue().isBlank())
-                        .map(one -> correction(one.getKey(), one.getValue(), reason))
-                        .toList();
-        if (wanted.isEmpty()) {
-            flash.addFlashAttribute("done", "Không có nội dung nào thay đổi.");
-            return SHOW;
-        }
-        var done = done(wanted, what);
-        Deed.carryOut(flash, key, done, typed, () -> plans.correct(id, wanted, key));
-        if (remember && flash.getFlashAttributes().containsKey("done")) {
-            names.of(wanted, key)
-                    .ifPresent(told -> flash.addFlashAttribute("done", done + " " + told));
-        }
-        if (!edit.isEmpty() && flash.getFlashAttributes().containsKey("failure")) {
-            flash.addAttribute("edit", edit); // the form stands open with what was typed
-        }
-        return SHOW;
     }
 
     /** Registers a unit that the draft names, right below its authority. */
@@ -261,39 +205,5 @@ class PlanController {
         }
         flash.addFlashAttribute("done", done.get());
         return SHOW;
-    }
-
-    /** A day is sent as services write it; what is none is the service's to refuse. */
-    private static Draft.Wish correction(String field, String value, String reason) {
-        var sent =
-                field.equals("issuedOn")
-                        ? Dates.typed(value).map(LocalDate::toString).orElse(value)
-                        : value;
-        return new Draft.Wish(field, sent, reason.isBlank() ? Reasons.of(field, value) : reason);
-    }
-
-    private static String done(List<Draft.Wish> wanted, String what) {
-        return wanted.stream().anyMatch(wish -> wish.field().startsWith("corrections/"))
-                ? "Đã hoàn tác: " + what + "."
-                : "Đã ghi nhận " + wanted.size() + " nội dung bổ sung.";
-    }
-
-    private static Map<String, String> typed(MultiValueMap<String, String> form) {
-        var fields = form.getOrDefault("field", List.of());
-        var values = form.getOrDefault("value", List.of());
-        var before = form.getOrDefault(WAS, List.of());
-        var typed = new LinkedHashMap<String, String>();
-        for (int i = 0; i < Math.min(fields.size(), values.size()); i++) {
-            var value = oneLineEnd(values.get(i));
-            if (i >= before.size() || !value.equals(oneLineEnd(before.get(i)))) {
-                typed.put(fields.get(i), value);
-            }
-        }
-        return typed;
-    }
-
-    /** A browser sends lines of a text ended in its own way. */
-    private static String oneLineEnd(String text) {
-        return text.strip().replace("\r\n", "\n");
     }
 }

@@ -130,10 +130,19 @@ public class Plans {
                 .toEntity(byte[].class);
     }
 
+    /** Whatever others may have corrected meanwhile. */
     void correct(String id, List<Draft.Wish> corrections, String key) {
+        correct(id, corrections, key, Seen.ANY);
+    }
+
+    /**
+     * @param revision as an ETag, of the draft that the person was looking at
+     */
+    void correct(String id, List<Draft.Wish> corrections, String key, String revision) {
         service.post()
                 .uri("/api/plans/{id}/corrections", id)
                 .header(IDEMPOTENCY_KEY, key)
+                .header(HttpHeaders.IF_MATCH, revision)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(corrections)
                 .retrieve()

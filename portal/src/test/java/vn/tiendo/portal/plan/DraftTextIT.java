@@ -53,8 +53,83 @@ class DraftTextIT extends PagesIT {
         assertThat(SERVICES.asked("POST /api" + CORRECTIONS).get(0).text())
                 .isEqualTo(
                         """
-                        [{"field":"signatory","value":"Vũ Văn Mơ","reason":"r"},\
-                        {"field":"recipients/1","value":"","reason":"r"}]""");
+                        [{"field":"recipients/1","value":"","reason":"r"},\
+                        {"field":"signatory","value":"Vũ Văn Mơ","reason":"r"}]""");
+    }
+
+    @Test
+    void passages_are_corrected_from_the_last_to_the_first_and_only_as_the_person_saw_them() {
+        SERVICES.answer("GET /api/plans/" + DRAFT, 200, frame("A", "B", "C", "D"));
+        var browser = manager();
+
+        assertThat(browser.open("/plans/" + DRAFT).response().body())
+                .containsPattern("value=\"frame\">\\s*<input type=\"hidden\" name=\"revision\"");
+        browser.sendRaw(
+                CORRECTIONS,
+                "key=k&edit=frame&reason=r&revision="
+                        + encoded("\"7\"")
+                        + said("preamble/1", "A", "")
+                        + said("preamble/3", "C", "C2")
+                        + said("preamble", "", "E"));
+
+        var asked = SERVICES.asked("POST /api" + CORRECTIONS).get(0);
+        assertThat(asked.header("if-match")).isEqualTo("\"7\"");
+        assertThat(asked.text())
+                .isEqualTo(
+                        """
+                        [{"field":"preamble","value":"E","reason":"r"},\
+                        {"field":"preamble/3","value":"C2","reason":"r"},\
+                        {"field":"preamble/1","value":"","reason":"r"}]""");
+    }
+
+    @Test
+    void a_passage_that_was_blanked_stays_blank_where_the_form_is_refused() {
+        refuse();
+        SERVICES.answer("GET /api/plans/" + DRAFT, 200, frame("A", "B"));
+        var browser = manager();
+        browser.open("/plans/" + DRAFT);
+
+        var page =
+                browser.sendRaw(
+                        CORRECTIONS, "key=k&edit=frame&reason=r" + said("preamble/1", "A", ""));
+
+        assertThat(page.response().body())
+                .contains("Đã có người sửa", "name=\"value\"></textarea>", ">B</textarea>")
+                .doesNotContain(">A</textarea>");
+    }
+
+    @Test
+    void what_was_typed_comes_back_to_its_own_passage_though_another_bears_its_number_now() {
+        refuse();
+        SERVICES.answer("GET /api/plans/" + DRAFT, 200, frame("B", "C", "D"));
+        var browser = manager();
+        browser.open("/plans/" + DRAFT);
+
+        var page =
+                browser.sendRaw(
+                        CORRECTIONS,
+                        "key=k&edit=frame&reason=r"
+                                + said("preamble/1", "A", "A2")
+                                + said("preamble/3", "C", "C2"));
+
+        assertThat(page.response().body())
+                .containsSubsequence("id=\"frame-lost\"", ">A2</li>")
+                .containsSubsequence(">B</textarea>", ">C2</textarea>", ">D</textarea>");
+    }
+
+    @Test
+    void a_row_whose_units_were_blanked_comes_back_without_them_where_it_is_refused() {
+        refuse();
+        var browser = manager();
+        browser.open("/plans/" + DRAFT);
+
+        var page =
+                browser.sendRaw(
+                        CORRECTIONS,
+                        "key=k&edit=I.1&reason=r" + said("tasks/I.1/lead", "Văn phòng", ""));
+
+        assertThat(page.response().body())
+                .containsPattern("id=\"edit-lead\" name=\"value\" list=\"unit-names\" value=\"\"");
     }
 
     @Test
@@ -83,6 +158,21 @@ class DraftTextIT extends PagesIT {
     void the_heading_is_renewed_with_what_was_corrected() {
         assertThat(manager().open("/plans/" + DRAFT).response().body())
                 .contains("<h1 id=\"plan-title\">", "hx-select-oob=\"#plan-title\"");
+    }
+
+    private static void refuse() {
+        SERVICES.answer(
+                "POST /api" + CORRECTIONS,
+                412,
+                """
+                {"status":412,"code":"stale-revision","title":"Đã có người sửa","detail":"x"}""");
+    }
+
+    private static String frame(String... preamble) {
+        var frame =
+                "\"frame\":{\"preamble\":[\"%s\"]},\"objectives\""
+                        .formatted(String.join("\",\"", preamble));
+        return json("draft").replaceFirst("\"objectives\"", frame);
     }
 
     private static String said(String field, String was, String value) {
