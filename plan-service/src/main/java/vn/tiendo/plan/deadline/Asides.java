@@ -10,9 +10,26 @@ import java.util.regex.Pattern;
 final class Asides {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern ACT = Pattern.compile("(?<!\\p{L})theo\\s(?!dõi).*");
+    private static final String BINDING_WORDS =
+            "(?:(?:trước|chậm nhất|muộn nhất|hoàn thành|đến hết|hết|xong)(?:\\s+(?:là|trong|vào|trước|đến|hết|ngày))*+)";
+
+    /** The act ends where a last day is set: "theo hướng dẫn của Sở, chậm nhất 15/5". */
+    private static final Pattern ACT =
+            Pattern.compile(
+                    "(?<!\\p{L})theo\\s(?!dõi).*?(?=(?<!\\p{L})"
+                            + BINDING_WORDS
+                            + "\\s+(?:\\d{1,2}\\s*(?:[/.-]\\s*\\d|tháng)|tháng|quý|(?:đầu|giữa|cuối)\\s+(?:tháng|quý|năm)|năm\\s*\\d)|$)");
+
     private static final Pattern BINDING =
-            Pattern.compile("\\(\\s*(?:trước|chậm nhất|muộn nhất|đến hết|hoàn thành)(?!\\p{L})");
+            Pattern.compile("(?<!\\p{L})(?<!tính )" + BINDING_WORDS + "(?!\\p{L})");
+
+    /** A day whose month stands outside: "Quý II (trước ngày 15)". */
+    private static final Pattern BARE_DAY =
+            Pattern.compile(
+                    "\\(\\s*(?:"
+                            + BINDING_WORDS
+                            + "\\s+|(?:vào\\s+)?ngày\\s+)\\d{1,2}\\s*(?=[,;)]|và(?!\\p{L})|-).*");
+
     private static final Pattern NUMBER =
             Pattern.compile("(?<!(?:lần|thứ|đợt|số|bước|nghị quyết|đề án)\\s{0,2})(?<![\\d])\\d");
 
@@ -34,9 +51,12 @@ final class Asides {
     boolean bind() {
         var brackets = BRACKETS.matcher(folded);
         while (brackets.find()) {
-            if (BINDING.matcher(brackets.group()).find()
-                    && without.startsWith(" ", brackets.start())
-                    && !SpanScanner.scan(brackets.group()).isEmpty()) {
+            var remark = brackets.group();
+            boolean binds =
+                    BARE_DAY.matcher(remark).matches()
+                            || BINDING.matcher(remark).find()
+                                    && !SpanScanner.scan(remark).isEmpty();
+            if (binds && without.startsWith(" ", brackets.start())) {
                 return true;
             }
         }

@@ -34,12 +34,17 @@ final class DateList {
     private static final Pattern FIRST_MONTHS =
             compile("(?:báo cáo\\s*)?(?:định kỳ\\s*)?(0?[369]\\s*tháng)(" + YEAR + ")");
     private static final Pattern WHOLE_YEAR = compile("năm");
-    private static final Pattern BARE_DAY = compile("(?:.*\\s)?(?:ngày\\s*)?(?<![\\d/.-])\\d{1,2}");
+    static final Pattern BARE_DAY =
+            compile(
+                    "(?:(?:hoàn thành|xong|trước|chậm nhất|muộn nhất|là|đến|hết|vào|trong|các)\\s+)*(?:ngày\\s*)?\\d{1,2}");
+    private static final Pattern TURN = compile("(?:đợt|lần)\\s*\\d{1,2}");
     private static final Pattern DAY_OF_MONTH =
             compile("(?:ngày\\s*)?\\d{1,2}(?:\\s*/\\s*|\\s*tháng\\s*)(\\d{1,2})(?!\\d).*");
     private static final Pattern LEAD =
             compile(
                     "^(?:hoàn thành\\s+|xong\\s+)?(?:trước|chậm nhất(?:\\s+là)?|muộn nhất(?:\\s+là)?|đến\\s+hết|đến|hết)(?:\\s+ngày)?\\s+(?=\\d|tháng|quý|quí|[tq]\\.?\\d)");
+    private static final Pattern DIGIT = compile("\\d.*");
+    private static final Pattern PLAIN = compile("(?:\\d|ngày|tháng|quý|quí|[tq]\\.?\\d).*");
     private static final Pattern LIMIT =
             compile("^(?:hoàn thành|trước|chậm nhất|muộn nhất|xong).*");
     private static final Pattern NOTE = compile("\\s*\\([^()]*\\)$");
@@ -65,19 +70,22 @@ final class DateList {
         if (!dated || whole.condition() != null || words.length() > MOST_CHARACTERS) {
             return List.of();
         }
-        var bare = ORNAMENT.matcher(Words.joined(words)).replaceAll("");
-        var parts = apart(bare);
+        var parts = counted(apart(bare(words)));
         if (parts.size() < 2) {
             return List.of();
         }
-        var dates = new DateList(grammar, parts).read();
+        var list = new DateList(grammar, parts);
+        list.named();
+        list.daysOfAMonth();
+        list.led(PLAIN);
+        var dates = list.read();
         return spans(whole, dates)
                 ? List.of(whole.guessed("các kỳ liền nhau, hiểu là một khoảng thời gian"))
                 : dates;
     }
 
     /** At the signs that stand outside of brackets. */
-    private static List<String> apart(String words) {
+    static List<String> apart(String words) {
         var parts = new ArrayList<String>();
         int from = 0;
         var joint = JOINT.matcher(words);
@@ -92,10 +100,37 @@ final class DateList {
         return parts;
     }
 
+    /** "Đợt 1, 15/6 và đợt 2, 15/12": what only counts belongs to the date behind it. */
+    private static List<String> counted(List<String> parts) {
+        var all = new ArrayList<String>();
+        var count = "";
+        for (var part : parts) {
+            if (TURN.matcher(part).matches()) {
+                count += part + ", ";
+            } else {
+                all.add(count + part);
+                count = "";
+            }
+        }
+        return count.isEmpty() ? all : parts;
+    }
+
+    /**
+     * Deadlines that stand apart, of which some say only a day.
+     *
+     * @param parts nothing but dates
+     * @return empty where one of them is no date, or says another more closely
+     */
+    static List<Deadline> standingApart(List<String> parts, DeadlineGrammar grammar) {
+        var bare = new ArrayList<String>();
+        parts.forEach(part -> bare.add(bare(part)));
+        var list = new DateList(grammar, bare);
+        list.daysOfAMonth();
+        list.led(DIGIT);
+        return list.read();
+    }
+
     private List<Deadline> read() {
-        named();
-        daysOfAMonth();
-        led();
         var read = new ArrayList<Deadline>();
         int year = 0;
         Deadline next = null;
@@ -116,21 +151,25 @@ final class DateList {
         var one = grammar.readOne(year == 0 ? part : dated(part, year));
         if (year != 0 && yearIn(part) == 0 && later(one, next)) {
             var before = grammar.readOne(dated(part, year - 1));
-            one =
-                    year - 1 == grammar.year()
-                            ? before
-                            : before.guessed("năm liền trước năm ghi ở sau");
+            one = turned(one, before, year - 1);
         }
         boolean date = one.kind() == DeadlineKind.BY || one.kind() == DeadlineKind.WITHIN;
         return date ? one : null;
     }
 
+    /** A day that would come to lie before the plan's year more likely stands out of order. */
+    private Deadline turned(Deadline one, Deadline before, int year) {
+        if (year == grammar.year()) {
+            return before;
+        }
+        return one.from() == null && year < grammar.year()
+                ? one.guessed("các mốc không theo thứ tự thời gian")
+                : before.guessed("năm liền trước năm ghi ở sau");
+    }
+
     private static boolean later(Deadline one, @Nullable Deadline next) {
-        return next != null
-                && one.to() != null
-                && next.to() != null
-                && one.from() != null
-                && one.from().isAfter(next.to());
+        var begin = one.from() == null ? one.to() : one.from();
+        return next != null && next.to() != null && begin != null && begin.isAfter(next.to());
     }
 
     /** "Quý I/2026, chậm nhất 15/3" is one deadline, said more closely. */
@@ -192,27 +231,23 @@ final class DateList {
         for (int i = parts.size() - 2; i >= 0; i--) {
             var next = DAY_OF_MONTH.matcher(parts.get(i + 1));
             var part = parts.get(i);
-            if (BARE_DAY.matcher(part).matches()
-                    && !MONTHS.matcher(part).matches()
-                    && next.matches()) {
+            if (BARE_DAY.matcher(part).matches() && next.matches()) {
                 parts.set(i, part + "/" + next.group(1));
             }
         }
     }
 
     /** "Trước ngày 15/3 và 15/6": the word in front of the first holds for each that has none. */
-    private void led() {
+    private void led(Pattern plainly) {
         var lead = LEAD.matcher(parts.get(0));
-        if (!lead.find()) {
+        if (!lead.find() || !plainly.matcher(parts.get(0).substring(lead.end())).matches()) {
             return;
         }
         boolean day = lead.group().strip().toLowerCase(Locale.ROOT).endsWith("ngày");
         for (int i = 1; i < parts.size(); i++) {
             var part = parts.get(i);
             var plain = day ? part.replaceFirst("(?iu)^ngày\\s+", "") : part;
-            boolean fits =
-                    plain.matches(day ? "\\d.*" : "(?iu)(?:\\d|ngày|tháng|quý|quí|[tq]\\.?\\d).*");
-            if (fits) {
+            if ((day ? DIGIT : plainly).matcher(plain).matches()) {
                 parts.set(i, lead.group() + plain);
             }
         }
@@ -233,12 +268,16 @@ final class DateList {
         return core + sign + year + part.substring(core.length());
     }
 
-    private static int yearIn(String words) {
+    static int yearIn(String words) {
         var spans = SpanScanner.scan(spelled(words));
         return spans.isEmpty() ? 0 : spans.get(spans.size() - 1).year();
     }
 
-    private static String spelled(String words) {
+    static String bare(String words) {
+        return ORNAMENT.matcher(Words.joined(words)).replaceAll("");
+    }
+
+    static String spelled(String words) {
         return Shorthand.words(DamagedWords.numerals(Words.folded(words)));
     }
 

@@ -27,7 +27,18 @@ final class DeadlineCell {
     }
 
     List<Deadline> read(String cell) {
-        return parts(cell).stream().flatMap(part -> listed(part).stream()).toList();
+        var parts = parts(cell);
+        if (parts.size() < 2) {
+            return parts.stream().flatMap(part -> listed(part).stream()).toList();
+        }
+        var each = new ArrayList<Deadline>();
+        var words = new ArrayList<String>();
+        for (var part : parts) {
+            var dates = listed(part);
+            each.addAll(dates);
+            words.addAll(dates.size() == 1 ? List.of(part) : DateList.apart(DateList.bare(part)));
+        }
+        return new CarriedWords(grammar, List.copyOf(each)).over(words);
     }
 
     /** The cell's words parted at ";" and at lines, each as it is written. */

@@ -45,6 +45,13 @@ final class Shorthand {
             compile(
                     "(trước|vào|nhất|đến)\\s+(?=\\d{1,2}\\s+(?:của\\s+)?(?:hàng|mỗi|từng)\\s+(?:tháng|quý))");
 
+    /** "Tháng 6/2026 (trước ngày 15)": the day of the month that stands in front. */
+    private static final Pattern DAY_IN_BRACKETS =
+            compile(
+                    "(?:trong\\s+)?tháng\\s*(0?[1-9]|1[0-2])((?:\\s*/\\s*|\\s+năm\\s+)"
+                            + YEAR
+                            + ")?\\s*\\(\\s*((?:(?:hoàn thành|xong|trước|chậm nhất|muộn nhất|là|vào|đến hết|đến|hết)\\s+)*)(?:(?<=\\p{L}\\s)|(?=ngày))(?:ngày\\s*)?(0?[1-9]|[12]\\d|3[01])\\s*\\)");
+
     private Shorthand() {}
 
     /** The last months of all four quarters say no more than the quarters do. */
@@ -66,6 +73,17 @@ final class Shorthand {
         text = EITHER_MONTH.matcher(text).replaceAll("$1 tháng ");
         text = DAY_EACH.matcher(text).replaceAll("$1 ngày ");
         text = DAY_AND_MONTH.matcher(text).replaceAll("$1 ");
+        text =
+                DAY_IN_BRACKETS
+                        .matcher(text)
+                        .replaceAll(
+                                day ->
+                                        day.group(3)
+                                                + "ngày "
+                                                + day.group(4)
+                                                + "/"
+                                                + day.group(1)
+                                                + (day.group(2) == null ? "" : day.group(2)));
         return QUARTERS.matcher(text).replaceAll(", ");
     }
 }

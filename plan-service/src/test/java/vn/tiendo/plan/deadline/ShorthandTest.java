@@ -54,6 +54,10 @@ class ShorthandTest {
                 "Trước ngày 10 của tháng đầu quý sau | RECURRING | |",
                 "Đột xuất | CONDITIONAL | |",
                 "Sau Tết Nguyên đán | CONDITIONAL | |",
+                "Tháng 6/2026 (trước ngày 15) | BY | | 2026-06-14",
+                "Tháng 12 (trước ngày 10) | BY | | 2026-12-09",
+                "Tháng 3 (Ngày 15) | BY | | 2026-03-15",
+                "Trong tháng 6 năm 2027 (chậm nhất ngày 20) | BY | | 2027-06-20",
             })
     void what_is_written_short_is_read_in_full(
             String words, DeadlineKind kind, LocalDate from, LocalDate to) {
@@ -91,6 +95,18 @@ class ShorthandTest {
                 "Sơ kết tháng 6, tổng kết tháng 12/2026 | 2026-06-30 2026-12-31",
                 "Tháng 6 (sơ kết), tháng 12/2027 (tổng kết) | 2027-06-30 2027-12-31",
                 "Từ tháng 3 đến tháng 5, tháng 9 | 2026-05-31 2026-09-30",
+                "Trước ngày 20/12 và 20/01/2027 | 2026-12-19 2027-01-19",
+                "Ngày 15/12, 15/01/2027 | 2026-12-15 2027-01-15",
+                "Đợt 1, 15/6/2026 và đợt 2, 15/12/2026 | 2026-06-15 2026-12-15",
+                "Quý 1, 30/6/2026 | 2026-03-31 2026-06-30",
+                "Trước ngày 15/3; 15/6; 15/9 | 2026-03-14 2026-06-14 2026-09-14",
+                "Tháng 3; tháng 6/2027 | 2027-03-31 2027-06-30",
+                "Ngày 15; 30/6 | 2026-06-15 2026-06-30",
+                "Quý IV; tháng 01/2027 | 2026-12-31 2027-01-31",
+                "Trước tháng 6; 15/12 | 2026-05-31 2026-12-15",
+                "Trước 15/3/2026; Quý IV/2026 | 2026-03-14 2026-12-31",
+                "Quý I; Quý II; Quý III | 2026-03-31 2026-06-30 2026-09-30",
+                "Ngày 30/6, 15/3/2026 | 2026-06-30 2026-03-15",
             })
     void a_list_is_as_many_deadlines(String words, String days) {
         assertThat(
@@ -111,6 +127,11 @@ class ShorthandTest {
                 "Báo cáo quý I trước ngày 15/4 | 2026-04-14 | lấy mốc phải hoàn thành",
                 "Quý IV/2026 (trước 15/12) | 2026-12-31 | chưa tính mốc ghi trong ngoặc",
                 "Trong 5 ngày đầu tháng 6/2026 | 2026-06-01 | còn con số chưa hiểu",
+                "Trong năm 2026 theo tiến độ dự án, hoàn thành trước ngày 30/9/2026 | 2026-09-29 | lấy mốc phải hoàn thành",
+                "Quý II/2026, theo hướng dẫn của Sở Nội vụ, chậm nhất 15/5/2026 | 2026-05-15 | lấy mốc phải hoàn thành",
+                "Báo cáo quý I theo mẫu trước ngày 15/3/2026 | 2026-03-14 | lấy mốc phải hoàn thành",
+                "Quý II/2026 (trước ngày 15) | 2026-06-30 | chưa tính mốc ghi trong ngoặc",
+                "Quý IV/2026 (theo kế hoạch, trước 15/12) | 2026-12-31 | chưa tính mốc ghi trong ngoặc",
                 "Quý lV | 2026-12-31 | chữ in bị lỗi",
                 "Quý II - lll/2026 | 2026-09-30 | chữ in bị lỗi",
                 "Quy III/2026 | 2026-09-30 | chữ in bị lỗi",
@@ -155,6 +176,39 @@ class ShorthandTest {
     void a_date_that_is_not_taken_is_told(String words) {
         assertThat(grammar.read(words).guessed()).isTrue();
         assertThat(grammar.read(words).to()).isNull();
+    }
+
+    @Test
+    void lines_share_the_word_in_front_and_the_year_as_a_list_does() {
+        var before = grammar.readAll("- Trước ngày 15/3\n- 15/6/2026");
+        var years = grammar.readAll("Tháng 3\nTháng 6/2027");
+
+        assertThat(before)
+                .extracting(Deadline::to)
+                .map(String::valueOf)
+                .containsExactly("2026-03-14", "2026-06-14");
+        assertThat(years)
+                .extracting(Deadline::to)
+                .map(String::valueOf)
+                .containsExactly("2027-03-31", "2027-06-30");
+        assertThat(years).extracting(Deadline::guessed).containsExactly(true, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sơ kết: tháng 3; tổng kết: tháng 6/2027 | true false",
+                "Sơ kết: trước ngày 15/3; 15/6 (tổng kết) | false true",
+                "Sơ kết: tháng 12; tổng kết: tháng 01/2027 | false false",
+                "Quý I/2026; Quý IV | false false",
+            })
+    void what_stands_once_in_a_cell_of_more_than_dates_is_told(String cell, String guessed) {
+        assertThat(
+                        grammar.readAll(cell).stream()
+                                .map(due -> String.valueOf(due.guessed()))
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(guessed);
     }
 
     @Test
