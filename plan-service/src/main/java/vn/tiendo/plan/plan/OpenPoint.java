@@ -20,9 +20,10 @@ public record OpenPoint(FindingCode code, String path) {
             open.add(new OpenPoint(FindingCode.YEAR_UNKNOWN, "year"));
         }
         plan.tasks().forEach(task -> collect(plan, task, open));
+        var known = new RemarkedPlan(plan);
         plan.remarks().stream()
                 .filter(remark -> remark.finding().blocking() && remark.accepted() == null)
-                .filter(remark -> !seenInThePlan(remark.finding().code()) && remark.holdsIn(plan))
+                .filter(remark -> !seenInThePlan(remark.finding().code()) && known.bears(remark))
                 .map(remark -> new OpenPoint(remark.finding().code(), "findings/" + remark.no()))
                 .forEach(open::add);
         return open;

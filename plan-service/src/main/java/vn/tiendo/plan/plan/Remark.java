@@ -1,14 +1,12 @@
 package vn.tiendo.plan.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.importing.Finding;
 import vn.tiendo.plan.importing.FindingCode;
-import vn.tiendo.plan.wording.LostLetters;
 
 /**
  * What the reader of the document wants a person to look at.
@@ -30,64 +28,20 @@ public record Remark(int no, Finding finding, @Nullable By accepted) {
 
     /** Whether the plan still says what the remark is about, where that can be seen. */
     public boolean holdsIn(Plan plan) {
-        return switch (finding.code()) {
-            case BEFORE_ISSUE ->
-                    plan.tasks().stream()
-                            .filter(this::isHere)
-                            .flatMap(task -> task.deliverables().stream())
-                            .map(Deliverable::due)
-                            .filter(due -> due != null && finding.arguments().contains(due.text()))
-                            .anyMatch(due -> PassedDeadlines.passed(due, plan.head()));
-            case DEADLINE_GUESSED ->
-                    plan.tasks().stream()
-                            .filter(this::isHere)
-                            .flatMap(task -> task.deliverables().stream())
-                            .map(Deliverable::due)
-                            .anyMatch(due -> due != null && due.text().equals(words()));
-            case UNIT_SPELLING ->
-                    plan.tasks().stream()
-                            .anyMatch(
-                                    task ->
-                                            task.lead().contains(words())
-                                                    || task.coordinating().contains(words()));
-            case OLD_YEAR_NAMED, LETTER_LOST -> text(plan).isPresent();
-            case YEAR_UNSURE -> words().equals(String.valueOf(plan.head().year()));
-            default -> true;
-        };
+        return new RemarkedPlan(plan).bears(this);
     }
 
     /** The sentence that it is about; empty where it is about none, or the plan says another now. */
     public Optional<PlanTexts.Text> text(Plan plan) {
-        return switch (finding.code()) {
-            case OLD_YEAR_NAMED ->
-                    PlanTexts.of(plan).stream()
-                            .filter(text -> text.words().equals(words()))
-                            .findFirst();
-            case LETTER_LOST ->
-                    plan.tasks().stream()
-                            .filter(this::losesALetter)
-                            .min(Comparator.comparing(task -> !isHere(task)))
-                            .map(
-                                    task ->
-                                            new PlanTexts.Text(
-                                                    task.activity(),
-                                                    "tasks/" + task.id() + "/activity",
-                                                    task.activity()));
-            default -> Optional.empty();
-        };
+        return new RemarkedPlan(plan).text(this);
     }
 
-    private String words() {
+    String words() {
         return finding.arguments().get(0);
     }
 
-    private boolean losesALetter(PlanTask task) {
-        return LostLetters.in(task.activity()).stream()
-                .anyMatch(lost -> lost.printed().equals(words()));
-    }
-
     private boolean isHere(PlanTask task) {
-        return (task.area() + "." + task.label()).equals(finding.place().label());
+        return RemarkedPlan.label(task).equals(finding.place().label());
     }
 
     /** What its acceptance says of a deliverable: of a year that seems wrong, that it is right. */

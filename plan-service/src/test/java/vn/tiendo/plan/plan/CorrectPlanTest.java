@@ -7,8 +7,6 @@ import static vn.tiendo.plan.plan.Readings.corrected;
 import static vn.tiendo.plan.plan.Readings.draft;
 import static vn.tiendo.plan.plan.Readings.songMai;
 
-import java.util.List;
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -241,29 +239,6 @@ class CorrectPlanTest {
             assertThatThrownBy(() -> corrected(draft, new Wish("units/" + lead, "removed", WHY)))
                     .isInstanceOf(CorrectionRefused.class);
         }
-    }
-
-    @Test
-    void a_deadline_that_a_correction_puts_before_the_day_of_issue_is_remarked_on() {
-        var issued = corrected(draft, new Wish("issuedOn", "2026-02-10", WHY));
-        var path = "tasks/1.a/deliverables/1/deadline";
-        var early = corrected(issued, new Wish(path, "Tháng 01/2026", WHY));
-
-        assertThat(held(issued)).isEmpty();
-        assertThat(held(early)).containsExactly(tuple("1.a", "Tháng 01/2026"));
-        assertThat(held(corrected(early, new Wish(path, "Quý I/2026", WHY)))).isEmpty();
-        assertThat(held(corrected(early, new Wish("issuedOn", "", WHY)))).isEmpty();
-        assertThat(held(corrected(issued, new Wish("issuedOn", "2026-04-10", WHY))))
-                .containsExactly(tuple("1.a", "Quý I/2026"));
-    }
-
-    private static List<Tuple> held(Plan plan) {
-        return plan.remarks().stream()
-                .filter(remark -> remark.finding().code() == FindingCode.BEFORE_ISSUE)
-                .filter(remark -> remark.holdsIn(plan))
-                .map(Remark::finding)
-                .map(one -> tuple(one.place().label(), one.arguments().get(0)))
-                .toList();
     }
 
     @Test

@@ -108,7 +108,8 @@ class DraftingTest {
                 draft(
                         of(
                                 List.of(area("1", old)),
-                                Finding.of(FindingCode.DEADLINE_GUESSED, PLACE, words, "?"),
+                                Finding.of(
+                                        FindingCode.DEADLINE_GUESSED, PLACE, words, due.reading()),
                                 Finding.of(
                                         FindingCode.UNIT_SPELLING, PLACE, "Phong A", "Phòng A")));
         assertThat(draft.remarks()).allMatch(remark -> remark.holdsIn(draft));

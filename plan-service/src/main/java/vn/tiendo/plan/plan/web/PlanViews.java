@@ -12,6 +12,7 @@ import vn.tiendo.plan.plan.Plan;
 import vn.tiendo.plan.plan.PlanStatus;
 import vn.tiendo.plan.plan.PlanTask;
 import vn.tiendo.plan.plan.Remark;
+import vn.tiendo.plan.plan.RemarkedPlan;
 import vn.tiendo.plan.plan.UnitNames;
 import vn.tiendo.plan.plan.web.PlanView.AreaView;
 import vn.tiendo.plan.plan.web.PlanView.CorrectionView;
@@ -117,8 +118,8 @@ public final class PlanViews {
      */
     private static List<FindingView> findings(
             Plan plan, @Nullable UnitNames names, Locale language) {
-        var all = new ArrayList<Remark>();
-        plan.remarks().stream().filter(remark -> remark.holdsIn(plan)).forEach(all::add);
+        var known = new RemarkedPlan(plan);
+        var all = new ArrayList<>(known.remarks());
         if (names != null) {
             var no = plan.remarks().size();
             for (var finding : UnitFindings.of(plan, names)) {
@@ -126,12 +127,12 @@ public final class PlanViews {
                 all.add(new Remark(no, finding, null));
             }
         }
-        return all.stream().map(remark -> finding(remark, plan, language)).toList();
+        return all.stream().map(remark -> finding(remark, known, language)).toList();
     }
 
-    private static FindingView finding(Remark remark, Plan plan, Locale language) {
+    private static FindingView finding(Remark remark, RemarkedPlan known, Locale language) {
         var finding = remark.finding();
-        var text = remark.text(plan).orElse(null);
+        var text = known.text(remark).orElse(null);
         return new FindingView(
                 remark.no(),
                 finding.code(),
