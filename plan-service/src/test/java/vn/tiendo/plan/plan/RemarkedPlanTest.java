@@ -91,7 +91,7 @@ class RemarkedPlanTest {
         assertThat(known.remarks()).hasSize(2000).allMatch(one -> known.text(one).isPresent());
         assertThat(known.text(plan.remarks().get(1999)).orElseThrow().field())
                 .isEqualTo("tasks/1.1000/activity");
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
     }
 
     private static List<Tuple> held(Plan plan) {
