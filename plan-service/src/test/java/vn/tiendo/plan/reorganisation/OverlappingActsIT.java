@@ -2,42 +2,29 @@ package vn.tiendo.plan.reorganisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.tiendo.plan.running.Callers.in;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.defaults.security.Role;
-import vn.tiendo.defaults.testing.Reply;
-import vn.tiendo.defaults.testing.ServiceApi;
-import vn.tiendo.eventing.Aggregates;
 import vn.tiendo.eventing.Command;
 import vn.tiendo.plan.reorganisation.Reorganisation.Into;
-import vn.tiendo.plan.running.Callers;
 import vn.tiendo.plan.running.OwnService;
 import vn.tiendo.plan.running.Topic;
-import vn.tiendo.plan.running.Ward;
-import vn.tiendo.plan.unit.RegisterUnit;
-import vn.tiendo.plan.unit.Unit;
-import vn.tiendo.plan.unit.UnitDirectories;
 import vn.tiendo.plan.unit.UnitEntry;
 import vn.tiendo.plan.unit.UnitKind;
 
 /** Two acts, or an act and a form, that touch the same units. */
-class OverlappingActsIT {
+class OverlappingActsIT extends ReorganisationScene {
 
     private static final OwnService SERVICE = new OwnService();
     private static int wards;
 
-    private final Ward ward = new Ward("song-mai-acts-" + ++wards);
-    private final String office = ward.id() + "-vp";
-    private final String culture = ward.id() + "-vhxh";
+    OverlappingActsIT() {
+        super(SERVICE, "song-mai-acts-" + ++wards);
+    }
 
     @BeforeAll
     static void start() {
@@ -47,11 +34,6 @@ class OverlappingActsIT {
     @AfterAll
     static void close() {
         SERVICE.close();
-    }
-
-    @BeforeEach
-    void registerTheWard() {
-        ward.register(SERVICE.as(Callers.ADMIN));
     }
 
     @Test
@@ -145,63 +127,11 @@ class OverlappingActsIT {
                 id, ward.id(), ward.id(), name, UnitKind.UNIT, null, List.of(), null, null);
     }
 
-    private Reply reorganise(Map<String, Object> wish) {
-        return manager().post("/api/reorganisations", wish);
-    }
-
-    private Reply takeBack(String unit) {
-        return manager()
-                .post(
-                        "/api/reorganisations/withdrawal",
-                        Map.of("kind", "MERGE", "units", List.of(unit)));
-    }
-
-    private Map<String, Object> merge(LocalDate on) {
-        var act = Map.of("number", "45/QĐ-UBND", "on", "2026-01-05");
-        return new HashMap<>(
-                Map.of(
-                        "kind",
-                        "MERGE",
-                        "units",
-                        List.of(culture),
-                        "into",
-                        List.of(Map.of("id", office)),
-                        "on",
-                        on.toString(),
-                        "act",
-                        act));
-    }
-
-    private Map<String, Object> rename(String name) {
-        return Map.of("kind", "RENAME", "units", List.of(office), "name", name, "on", "2026-01-01");
-    }
-
-    private ServiceApi manager() {
-        return SERVICE.as(in(ward.id(), Role.PLAN_MANAGER));
-    }
-
-    private Reply unit(String id) {
-        return manager().get("/api/units/" + id).expect(200);
-    }
-
     private boolean ended(String id) {
         return unit(id).json().at("/ending/inForce").asBoolean();
     }
 
     private static List<String> types(String unit, int atLeast) {
         return SERVICE.told("tiendo.units", unit, atLeast).stream().map(Topic.Told::type).toList();
-    }
-
-    @SuppressWarnings("unchecked") // the bean of this name holds units
-    private static Aggregates<Unit> units() {
-        return SERVICE.bean("units", Aggregates.class);
-    }
-
-    private static Reorganise useCase(Aggregates<Unit> units) {
-        return new Reorganise(
-                units,
-                SERVICE.bean(UnitDirectories.class),
-                SERVICE.bean(RegisterUnit.class),
-                SERVICE.bean(Clock.class));
     }
 }
