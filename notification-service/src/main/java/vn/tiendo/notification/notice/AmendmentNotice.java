@@ -30,16 +30,12 @@ public final class AmendmentNotice {
         lines.add(
                 "Đơn vị chủ trì đã báo cáo kết quả. Đề nghị cơ quan thường trực quyết định thực"
                         + " hiện theo điều chỉnh hay giữ nguyên.");
-        return new Notice(
-                task.id() + ":" + wanted.version() + ":" + NoticeKind.AMENDMENT_ASKED,
+        return Notice.at(
+                at,
                 NoticeKind.AMENDMENT_ASKED,
-                task.authority(),
-                task.matter(),
-                task.due(),
-                at,
-                at,
-                false,
-                "Chờ quyết định điều chỉnh: " + task.title(),
-                String.join("\n", lines));
+                task,
+                wanted.version(),
+                "Chờ quyết định điều chỉnh",
+                lines);
     }
 }

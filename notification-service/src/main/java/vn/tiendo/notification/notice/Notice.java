@@ -2,6 +2,7 @@ package vn.tiendo.notification.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +32,30 @@ public record Notice(
     public Notice {
         // A line break in a subject would end the mail's header.
         subject = subject.strip().replaceAll("\\s+", " ");
+    }
+
+    /**
+     * Of what has just happened to a task: told at once, so never late.
+     *
+     * @param occasion which time of this kind it is, so that each is told once
+     */
+    static Notice at(
+            Instant moment,
+            NoticeKind kind,
+            TaskFacts task,
+            long occasion,
+            String subject,
+            List<String> lines) {
+        return new Notice(
+                task.id() + ":" + occasion + ":" + kind,
+                kind,
+                task.authority(),
+                task.matter(),
+                task.due(),
+                moment,
+                moment,
+                false,
+                subject + ": " + task.title(),
+                String.join("\n", lines));
     }
 }

@@ -51,16 +51,12 @@ public final class ReassignmentNotice {
         lines.add(
                 "Thời hạn, tiến độ và các báo cáo đã gửi được giữ nguyên. Đề nghị đơn vị tiếp tục"
                         + " thực hiện.");
-        return new Notice(
-                task.id() + ":" + task.sequence() + ":" + NoticeKind.TASK_REASSIGNED,
+        return Notice.at(
+                at,
                 NoticeKind.TASK_REASSIGNED,
-                task.authority(),
-                task.matter(),
-                task.due(),
-                at,
-                at,
-                false,
-                "Nhiệm vụ được chuyển đến: " + task.title(),
-                String.join("\n", lines));
+                task,
+                task.sequence(),
+                "Nhiệm vụ được chuyển đến",
+                lines);
     }
 }

@@ -20,16 +20,7 @@ public final class ReopeningNotice {
                 "Các báo cáo đã duyệt trước đây được lưu lại. Đề nghị đơn vị chủ trì thực hiện theo"
                         + " nội dung và thời hạn nêu trên, báo cáo kèm tài liệu kiểm chứng của lần"
                         + " này.");
-        return new Notice(
-                task.id() + ":" + task.sequence() + ":" + NoticeKind.TASK_REOPENED,
-                NoticeKind.TASK_REOPENED,
-                task.authority(),
-                task.matter(),
-                task.due(),
-                at,
-                at,
-                false,
-                "Nhiệm vụ được mở lại: " + task.title(),
-                String.join("\n", lines));
+        return Notice.at(
+                at, NoticeKind.TASK_REOPENED, task, task.sequence(), "Nhiệm vụ được mở lại", lines);
     }
 }
