@@ -215,8 +215,9 @@ class SignInIT extends PagesIT {
     }
 
     @Test
-    void the_stylesheet_and_the_mark_are_there_without_signing_in() {
+    void the_stylesheets_and_the_mark_are_there_without_signing_in() {
         assertThat(heard(request("/style.css")).status()).isEqualTo(200);
+        assertThat(heard(request("/style-plans.css")).status()).isEqualTo(200);
         assertThat(heard(request("/mark.svg")).status()).isEqualTo(200);
         assertThat(heard(request("/webjars/htmx.org/2.0.4/dist/htmx.min.js")).status())
                 .isEqualTo(200);
