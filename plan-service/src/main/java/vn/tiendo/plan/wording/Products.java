@@ -59,7 +59,7 @@ public final class Products {
     /** True where the words begin with a product's name or with a figure that is to be reached. */
     public static boolean beginsProduct(String words) {
         var bare = BULLET.matcher(words).replaceFirst("");
-        return PRODUCT.matcher(bare).find() || MEASURED.matcher(bare).matches();
+        return PRODUCT.matcher(bare).lookingAt() || MEASURED.matcher(bare).matches();
     }
 
     /** True where the words are a product's name and nothing more ("Kế hoạch"). */

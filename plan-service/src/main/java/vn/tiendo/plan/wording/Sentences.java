@@ -16,9 +16,12 @@ public final class Sentences {
 
     /** True where the words end in the middle of a sentence: in a comma, or in a word that needs another. */
     public static boolean open(String text) {
-        return OPEN.matcher(text)
-                .region(Math.max(0, text.length() - LONGEST_OPEN_WORD), text.length())
-                .find();
+        return OPEN.matcher(end(text)).find();
+    }
+
+    /** All of a text that tells whether it is open. */
+    public static String end(String text) {
+        return text.substring(Math.max(0, text.length() - LONGEST_OPEN_WORD));
     }
 
     public static boolean closed(String text) {

@@ -28,8 +28,13 @@ final class Judge {
             Pattern.compile(
                     "^(?:trước|đến|từ|sau|chậm|cuối|hết|quý|quí|tháng|hàng|hằng|thường|định)\\s");
 
+    /** Ever so many spans of words begin and end alike: what these say is looked up once. */
+    private static final int HEAD = 64;
+
     private final Map<String, Double> deadlines = new HashMap<>();
     private final Map<String, Double> units = new HashMap<>();
+    private final Map<String, Boolean> products = new HashMap<>();
+    private final Map<String, Boolean> openEnds = new HashMap<>();
     private final Widths widths;
     private final Map<String, Integer> seen;
 
@@ -46,6 +51,8 @@ final class Judge {
         var judge = new Judge(learned, found);
         judge.deadlines.putAll(deadlines);
         judge.units.putAll(units);
+        judge.products.putAll(products);
+        judge.openEnds.putAll(openEnds);
         return judge;
     }
 
@@ -98,7 +105,7 @@ final class Judge {
 
     private double product(List<String> lines) {
         var text = String.join(" ", lines);
-        double begins = Words.startsLower(text) ? -3.5 : Products.beginsProduct(text) ? 0 : -1.5;
+        double begins = Words.startsLower(text) ? -3.5 : beginsProduct(text) ? 0 : -1.5;
         if (begins < -3) {
             return begins - 1.5 + breaks(ColumnRole.DELIVERABLE, lines);
         }
@@ -124,21 +131,21 @@ final class Judge {
             return NEVER;
         }
         double known = seen.getOrDefault(text, 0) > 1 ? Words.shouted(text) ? 3 : 0.5 : 0;
-        return Math.min(0, known + units.computeIfAbsent(text, Judge::unitNames))
+        return Math.min(0, known + units.computeIfAbsent(text, this::unitNames))
                 + breaks(role, lines) / 2
                 - 2
                         * lines.stream()
                                 .skip(1)
                                 .filter(Words::startsUpper)
-                                .filter(Products::beginsProduct)
+                                .filter(this::beginsProduct)
                                 .count();
     }
 
-    private static double unitNames(String text) {
+    private double unitNames(String text) {
         return nameOf(text)
                 + open(text, 3)
                 + (FIGURES.matcher(text).find() ? -4 : 0)
-                + (Products.beginsProduct(text) ? -5 : 0)
+                + (beginsProduct(text) ? -5 : 0)
                 + (DEEDS.matcher(text).find() ? -1 : 0)
                 - 2.5 * Units.run(text);
     }
@@ -156,8 +163,14 @@ final class Judge {
                 : Words.startsLower(text) ? -2.5 : -0.3;
     }
 
-    private static double open(String text, double cost) {
-        return Sentences.open(text) ? -cost : 0;
+    private double open(String text, double cost) {
+        return openEnds.computeIfAbsent(Sentences.end(text), Sentences::open) ? -cost : 0;
+    }
+
+    /** A product's name, or the figure to be reached, is over long before the head is. */
+    private boolean beginsProduct(String words) {
+        var head = words.length() > HEAD ? words.substring(0, HEAD) : words;
+        return products.computeIfAbsent(head, Products::beginsProduct);
     }
 
     private double deadline(List<String> lines) {
@@ -192,7 +205,7 @@ final class Judge {
                             || line.endsWith(";")
                             || role == ColumnRole.DELIVERABLE
                                     && Words.startsUpper(next)
-                                    && Products.beginsProduct(next);
+                                    && beginsProduct(next);
             int blank = next.indexOf(' ');
             var word = blank < 0 ? next : next.substring(0, blank);
             int room = widths.room(role, line, word);
