@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -82,8 +81,7 @@ class CommandsIT {
 
         assertThat(service.counters().find("eight").orElseThrow().state().count()).isEqualTo(200);
         var all = LongStream.rangeClosed(1, 201).boxed().toList();
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(
+        await().untilAsserted(
                         () ->
                                 assertThat(topic.sequencesOf("eight").stream().distinct().toList())
                                         .isEqualTo(all));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,16 +37,14 @@ class OutagesIT {
             broker.start();
 
             var all = LongStream.rangeClosed(1, 21).boxed().toList();
-            await().atMost(Duration.ofSeconds(60))
-                    .ignoreExceptions()
+            await().ignoreExceptions()
                     .untilAsserted(
                             () -> {
                                 assertThat(topic.sequencesOf("a").stream().distinct().toList())
                                         .isEqualTo(all);
                                 assertThat(topic.sequencesOf("b19")).contains(1L);
                             });
-            await().atMost(Duration.ofSeconds(60))
-                    .ignoreExceptions()
+            await().ignoreExceptions()
                     .untilAsserted(
                             () ->
                                     assertThat(
@@ -99,8 +96,7 @@ class OutagesIT {
 
             broker.start();
 
-            await().atMost(Duration.ofSeconds(60))
-                    .ignoreExceptionsInstanceOf(OutboxFull.class)
+            await().ignoreExceptionsInstanceOf(OutboxFull.class)
                     .until(
                             () ->
                                     service.counters()
@@ -125,8 +121,7 @@ class OutagesIT {
             broker.start();
 
             try (var second = Instance.startOn(broker.bootstrapServers(), name, clock)) {
-                await().atMost(Duration.ofSeconds(60))
-                        .untilAsserted(
+                await().untilAsserted(
                                 () -> assertThat(topic.sequencesOf("left")).containsExactly(1L));
                 await().untilAsserted(
                                 () -> assertThat(second.status()).containsEntry("pending", 0L));

@@ -153,8 +153,12 @@ class RestoredIT {
     void while_another_instance_consumes_it_is_refused_and_may_be_repeated() {
         service = start();
         awaitOlder(2);
-        try (var other = start()) {
+        try (var other = Instance.start(name, clock, Instance.lasting("other"))) {
             await().untilAsserted(() -> assertThat(other.status()).containsEntry("older", 2L));
+            await().until(
+                            () ->
+                                    topic.members(name).stream()
+                                            .anyMatch(one -> one.contains("other")));
             var failed = resume();
             assertThat(failed.outcome()).isNull();
             assertThat(failed.failure()).contains("stop the other instances");

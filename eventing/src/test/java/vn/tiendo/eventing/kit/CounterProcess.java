@@ -22,7 +22,7 @@ public final class CounterProcess implements AutoCloseable {
     public static final Duration BELLS_RING_IN = Work.BELLS_RING_IN;
 
     /** How long it may take for what it was told. */
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final List<String> QUICK_START =
             List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");

@@ -30,7 +30,7 @@ public final class Instance implements AutoCloseable {
 
     static {
         // what is awaited comes at once on a quiet machine; a busy one is no failure
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(2));
     }
 
     private static final Map<String, Object> QUIET =
@@ -131,6 +131,13 @@ public final class Instance implements AutoCloseable {
                                     furnishing.accept(context);
                                 });
         return new Instance(builder.run(settings.toArray(String[]::new)));
+    }
+
+    /** The settings of a member that its group knows by this word, and waits for when it is slow. */
+    public static String[] lasting(String member) {
+        return new String[] {
+            CONSUMER + "client.id=" + member, CONSUMER + "session.timeout.ms=45000"
+        };
     }
 
     @SuppressWarnings("unchecked") // the bean of this name holds counters

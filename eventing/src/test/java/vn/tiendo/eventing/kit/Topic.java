@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -44,6 +45,16 @@ public record Topic(String bootstrapServers, String name) {
                 throw new IllegalStateException(e);
             }
         } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** By what names the members of a consumer group go, as the broker knows them now. */
+    public List<String> members(String group) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            var described = admin.describeConsumerGroups(List.of(group)).all().get().get(group);
+            return described.members().stream().map(MemberDescription::clientId).toList();
+        } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
