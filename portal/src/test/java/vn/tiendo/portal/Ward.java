@@ -16,6 +16,9 @@ public final class Ward {
     public static final String ROUND = "4c1d0000-0000-5000-8000-000000000001";
     public static final String REPORT = "5e2f0000-0000-5000-8000-000000000001";
 
+    /** How the pages ask for the tasks of which a later day is asked for. */
+    public static final String ASKING = "GET /api/tasks?extensionAsked=true&limit=200&after=";
+
     private Ward() {}
 
     /** Tells the services what to answer. */
@@ -30,6 +33,7 @@ public final class Ward {
         services.answer("GET /api/assignments/" + PLAN, 200, json("assigned"));
         services.answer("GET /api/tasks", 200, json("tasks"));
         services.answer("GET /api/tasks?status=SUBMITTED&limit=200&after=", 200, json("waiting"));
+        services.answer(ASKING, 200, "{\"items\":[]}");
         services.answer("GET /api/tasks/" + OPEN_TASK, 200, json("task-open"));
         services.answer("GET /api/tasks/" + WAITING_TASK, 200, json("task-waiting"));
         services.answer("GET /api/tasks/" + CONDITIONAL_TASK, 200, json("task-conditional"));

@@ -51,6 +51,11 @@ public class SettleNotices {
                         .toList());
     }
 
+    /** The later day that was asked for is decided, or another was asked for in its place. */
+    public void extensionsOf(String task, Received received) {
+        settle(task, received, List.of(NoticeKind.EXTENSION_ASKED));
+    }
+
     /**
      * Nobody has to decide on what an amendment wanted of the task.
      *

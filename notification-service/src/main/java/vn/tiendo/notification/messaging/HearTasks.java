@@ -13,6 +13,7 @@ import vn.tiendo.notification.notice.AmendmentNotice;
 import vn.tiendo.notification.notice.ClosedPlans;
 import vn.tiendo.notification.notice.DeadlineNotice;
 import vn.tiendo.notification.notice.DeadlineStep;
+import vn.tiendo.notification.notice.ExtensionNotice;
 import vn.tiendo.notification.notice.KeepMatter;
 import vn.tiendo.notification.notice.MatterState;
 import vn.tiendo.notification.notice.Notice;
@@ -51,6 +52,9 @@ class HearTasks {
                             settle(task.id(), state.status(), received);
                         });
         settle.decisionsOf(task.id(), askedSince(task, received), received);
+        if (task.extensionAsked() == null) {
+            settle.extensionsOf(task.id(), received);
+        }
     }
 
     private void settle(String task, String status, Received received) {
@@ -161,6 +165,29 @@ class HearTasks {
     void returned(TaskEvent event, Received received) {
         changed(event, received);
         var notice = ProgressNotice.returned(facts(event, received), progress(event, received));
+        tell(notice, List.of(Level.LEAD_OFFICERS), event, received);
+    }
+
+    /** Who leads it asks for a later day, in place of what it asked for before. */
+    void extensionRequested(TaskEvent event, Received received) {
+        changed(event, received);
+        settle.extensionsOf(event.task().id(), received);
+        var asked = requireNonNull(event.extension(), "extension").asked();
+        var times = event.task().timesExtended();
+        var notice = ExtensionNotice.asked(facts(event, received), asked, times, received.time());
+        tell(notice, List.of(Level.STANDING_BODY), event, received);
+    }
+
+    void extensionDecided(TaskEvent event, Received received) {
+        changed(event, received);
+        var extension = requireNonNull(event.extension(), "extension");
+        var decision = requireNonNull(extension.decision(), "decision");
+        var notice =
+                ExtensionNotice.decided(
+                        facts(event, received),
+                        extension.asked(),
+                        decision.answer(),
+                        decision.at());
         tell(notice, List.of(Level.LEAD_OFFICERS), event, received);
     }
 

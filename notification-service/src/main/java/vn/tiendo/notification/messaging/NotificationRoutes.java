@@ -54,6 +54,8 @@ class NotificationRoutes {
                 .on("vn.tiendo.ProgressAccepted.v1", TaskEvent.class, tasks::changed)
                 .on("vn.tiendo.ProgressSubmitted.v1", TaskEvent.class, tasks::submitted)
                 .on("vn.tiendo.ProgressReturned.v1", TaskEvent.class, tasks::returned)
+                .on("vn.tiendo.ExtensionRequested.v1", TaskEvent.class, tasks::extensionRequested)
+                .on("vn.tiendo.ExtensionDecided.v1", TaskEvent.class, tasks::extensionDecided)
                 .on("vn.tiendo.DeadlineApproaching.v1", TaskEvent.class, tasks::approaching)
                 .on("vn.tiendo.DeadlinePassed.v1", TaskEvent.class, tasks::passed);
     }

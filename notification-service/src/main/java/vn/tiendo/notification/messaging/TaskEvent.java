@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.notification.notice.ExtensionNotice;
 import vn.tiendo.notification.recipient.UnitRef;
 
 /**
@@ -22,7 +23,32 @@ record TaskEvent(
         boolean late,
         @Nullable Integer workingDaysLeft,
         @Nullable String noticeKey,
-        @Nullable Reassignment reassignment) {
+        @Nullable Reassignment reassignment,
+        @Nullable Extension extension) {
+
+    /** A later day that was asked for, and what was said to it. */
+    record Extension(
+            @Nullable String id,
+            LocalDate until,
+            @Nullable LocalDate before,
+            @Nullable String reason,
+            @Nullable Decision decision) {
+
+        ExtensionNotice.Asked asked() {
+            return new ExtensionNotice.Asked(until, before, reason == null ? "không ghi" : reason);
+        }
+    }
+
+    /**
+     * @param until the day granted, which may be another than the one asked for
+     */
+    record Decision(
+            boolean granted, @Nullable LocalDate until, @Nullable String reason, Instant at) {
+
+        ExtensionNotice.Answer answer() {
+            return new ExtensionNotice.Answer(granted, until, reason);
+        }
+    }
 
     /** How it came to those who lead it now. */
     record Reassignment(

@@ -23,6 +23,8 @@ record TaskView(
         @Nullable UnitRef standingBody,
         @Nullable Deadline deadline,
         @Nullable String status,
+        @Nullable Integer extensions,
+        @Nullable LocalDate extensionAsked,
         @Nullable Amendment amendment) {
 
     /** What an amendment of the plan wants, while the standing body has not decided. */
@@ -47,7 +49,12 @@ record TaskView(
         var version = amendment == null ? null : amendment.version();
         return Optional.ofNullable(status)
                 .map(known -> new MatterState(known, effectiveDue(), sequence))
-                .map(known -> known.ofPlan(plan, version));
+                .map(known -> known.ofPlan(plan, version).asking(extensionAsked));
+    }
+
+    /** How often its day was put off before. */
+    int timesExtended() {
+        return extensions == null ? 0 : extensions;
     }
 
     TaskFacts facts(long sequence) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param handedIn percent of the progress that waits for review; none where nothing waits
  * @param plan the task's; none where the event named none
  * @param decision what the standing body has to decide on; none where nothing waits for it
+ * @param laterDay what the lead asks for; none where nothing was asked, or it is decided
  */
 public record MatterState(
         String status,
@@ -20,7 +21,8 @@ public record MatterState(
         long sequence,
         @Nullable Integer handedIn,
         @Nullable String plan,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        @Nullable LaterDay laterDay) {
 
     public static final String COMPLETED = "COMPLETED";
 
@@ -33,23 +35,36 @@ public record MatterState(
      */
     public record Decision(int version, long since) {}
 
+    /**
+     * @param until the later last day that is asked for
+     * @param since sequence of the first event that told so
+     */
+    public record LaterDay(LocalDate until, long since) {}
+
     public MatterState(String status, @Nullable LocalDate effectiveDue, long sequence) {
-        this(status, effectiveDue, sequence, null, null, null);
+        this(status, effectiveDue, sequence, null, null, null, null);
     }
 
     /** The same, where progress was handed in. */
     public MatterState handedIn(@Nullable Integer percent) {
-        return new MatterState(status, effectiveDue, sequence, percent, plan, decision);
+        return new MatterState(status, effectiveDue, sequence, percent, plan, decision, laterDay);
+    }
+
+    /** The same, where the lead may wait for a later day. */
+    public MatterState asking(@Nullable LocalDate until) {
+        var asked = until == null ? null : new LaterDay(until, sequence);
+        return new MatterState(status, effectiveDue, sequence, handedIn, plan, decision, asked);
     }
 
     /** The same of a task of a plan, of which an amendment may want something. */
     public MatterState ofPlan(@Nullable String id, @Nullable Integer amendment) {
         var waits = amendment == null ? null : new Decision(amendment, sequence);
-        return new MatterState(status, effectiveDue, sequence, handedIn, id, waits);
+        return new MatterState(status, effectiveDue, sequence, handedIn, id, waits, laterDay);
     }
 
     MatterState withItsPlanClosed() {
-        return new MatterState(PLAN_CLOSED, effectiveDue, sequence, handedIn, plan, decision);
+        return new MatterState(
+                PLAN_CLOSED, effectiveDue, sequence, handedIn, plan, decision, laterDay);
     }
 
     /**
@@ -62,13 +77,18 @@ public record MatterState(
                 decision != null
                         && next.decision != null
                         && decision.version == next.decision.version;
+        var sameDay =
+                laterDay != null
+                        && next.laterDay != null
+                        && laterDay.until.equals(next.laterDay.until);
         return new MatterState(
                 next.status,
                 next.effectiveDue,
                 next.sequence,
                 waiting,
                 next.plan,
-                sameDecision ? decision : next.decision);
+                sameDecision ? decision : next.decision,
+                sameDay ? laterDay : next.laterDay);
     }
 
     /** All that was asked for is handed in, so that it is the reviewer's turn and nobody else's. */
@@ -94,6 +114,11 @@ public record MatterState(
 
     boolean waitsForReview() {
         return status.equals("SUBMITTED");
+    }
+
+    /** Whether the later day that an event told of is still asked for, and no other since. */
+    boolean waitsForLaterDayOf(long event) {
+        return laterDay != null && laterDay.since <= event;
     }
 
     /** Whether the standing body still has to decide on what an event told. */

@@ -10,6 +10,10 @@ public enum NoticeKind {
     REVIEW_WAITING("chờ duyệt"),
     /** The plan was amended, and handed-in or finished work is touched by it. */
     AMENDMENT_ASKED("chờ quyết định điều chỉnh"),
+    /** Who leads it asks for a later day. */
+    EXTENSION_ASKED("xin gia hạn"),
+    /** The standing body said whether there is a later day. */
+    EXTENSION_DECIDED("đã có trả lời về gia hạn"),
     /** It was over, and is to be done again. */
     TASK_REOPENED("được mở lại"),
     /** Others lead it now. */
@@ -43,6 +47,7 @@ public enum NoticeKind {
         return this == DEADLINE_PASSED
                 || this == DEADLINE_APPROACHING
                 || this == PROGRESS_RETURNED
+                || this == EXTENSION_DECIDED
                 || this == TASK_REOPENED
                 || this == TASK_REASSIGNED;
     }

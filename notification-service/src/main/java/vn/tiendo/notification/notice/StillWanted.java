@@ -36,6 +36,9 @@ public final class StillWanted {
         if (now.isOver()) {
             return over(now);
         }
+        if (kind == NoticeKind.EXTENSION_ASKED && !now.waitsForLaterDayOf(matter.sequence())) {
+            return Optional.of("extension is decided");
+        }
         if (kind.asksForReview() && !now.waitsForReview()) {
             return Optional.of("review is done");
         }

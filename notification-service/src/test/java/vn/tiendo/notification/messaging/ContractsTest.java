@@ -30,6 +30,8 @@ class ContractsTest {
                 "ProgressSubmitted",
                 "ProgressAccepted",
                 "ProgressReturned",
+                "ExtensionRequested",
+                "ExtensionDecided",
                 "DeadlineApproaching",
                 "DeadlinePassed"
             })
@@ -66,6 +68,22 @@ class ContractsTest {
         assertThat(task(type).submission().id()).isNotBlank();
         assertThat(task(type).submission().percent()).isEqualTo(100);
         assertThat(task(type).submission().at()).isNotNull();
+    }
+
+    @Test
+    void a_later_day_is_asked_for_with_its_reason_and_told_of_until_it_is_decided()
+            throws IOException {
+        var asked = task("ExtensionRequested");
+        assertThat(asked.extension().until()).isEqualTo("2026-04-15");
+        assertThat(asked.extension().before()).isEqualTo("2026-03-31");
+        assertThat(asked.extension().reason()).isNotBlank();
+        assertThat(asked.task().extensionAsked()).isEqualTo(asked.extension().until());
+        var decided = task("ExtensionDecided");
+        assertThat(decided.extension().decision().granted()).isTrue();
+        assertThat(decided.extension().decision().until()).isEqualTo("2026-04-10");
+        assertThat(decided.task().effectiveDue()).isEqualTo("2026-04-10");
+        assertThat(decided.task().extensionAsked()).isNull();
+        assertThat(decided.task().timesExtended()).isEqualTo(1);
     }
 
     @Test

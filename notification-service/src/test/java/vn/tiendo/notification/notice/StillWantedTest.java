@@ -3,6 +3,7 @@ package vn.tiendo.notification.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.notification.notice.NoticeKind.AMENDMENT_ASKED;
 import static vn.tiendo.notification.notice.NoticeKind.DEADLINE_APPROACHING;
+import static vn.tiendo.notification.notice.NoticeKind.EXTENSION_ASKED;
 import static vn.tiendo.notification.notice.NoticeKind.PROGRESS_RETURNED;
 import static vn.tiendo.notification.notice.NoticeKind.REVIEW_OVERDUE;
 import static vn.tiendo.notification.notice.NoticeKind.REVIEW_WAITING;
@@ -54,6 +55,18 @@ class StillWantedTest {
         assertThat(objection(AMENDMENT_ASKED, still)).isEmpty();
         var decided = still.later(new MatterState("COMPLETED", DUE, 9).ofPlan("plan-1", null));
         assertThat(objection(AMENDMENT_ASKED, decided)).contains("decision is made");
+    }
+
+    @Test
+    void a_later_day_is_asked_for_until_it_is_decided_or_another_is_asked_for() {
+        var asked = new MatterState("ASSIGNED", DUE, 7).asking(DUE.plusDays(10));
+        var still = asked.later(new MatterState("SUBMITTED", DUE, 8).asking(DUE.plusDays(10)));
+
+        assertThat(objection(EXTENSION_ASKED, still)).isEmpty();
+        var other = still.later(new MatterState("SUBMITTED", DUE, 9).asking(DUE.plusDays(20)));
+        assertThat(objection(EXTENSION_ASKED, other)).contains("extension is decided");
+        var decided = still.later(new MatterState("SUBMITTED", DUE, 9));
+        assertThat(objection(EXTENSION_ASKED, decided)).contains("extension is decided");
     }
 
     @Test

@@ -121,6 +121,42 @@ class WordingTest {
     }
 
     @Test
+    void a_later_day_is_asked_for_with_its_reason_and_how_often_there_was_one_before() {
+        var asked =
+                new ExtensionNotice.Asked(
+                        LocalDate.parse("2026-04-15"), Fixtures.DUE, "Chờ hướng dẫn");
+        var notice = ExtensionNotice.asked(task(), asked, 2, at("2026-03-20", "09:30"));
+
+        assertThat(notice.subject()).isEqualTo("Xin gia hạn: " + TITLE);
+        assertThat(notice.body())
+                .contains(
+                        "xin gia hạn đến hết ngày thứ Tư, 15/04/2026",
+                        "Lý do: Chờ hướng dẫn",
+                        "đã gia hạn 2 lần");
+        assertThat(ExtensionNotice.asked(task(), asked, 0, at("2026-03-20", "09:30")).body())
+                .doesNotContain("lần.");
+    }
+
+    @Test
+    void who_asked_for_a_later_day_is_told_which_it_is_or_why_there_is_none() {
+        var asked =
+                new ExtensionNotice.Asked(
+                        LocalDate.parse("2026-04-15"), Fixtures.DUE, "Chờ hướng dẫn");
+        var other = new ExtensionNotice.Answer(true, LocalDate.parse("2026-04-10"), null);
+        var granted = ExtensionNotice.decided(task(), asked, other, at("2026-03-20", "09:30"));
+        assertThat(granted.subject()).isEqualTo("Được gia hạn: " + TITLE);
+        assertThat(granted.body())
+                .contains(
+                        "trước khi gia hạn: hết ngày 31/03/2026",
+                        "đã xin gia hạn đến ngày 15/04/2026");
+        var no = new ExtensionNotice.Answer(false, null, "Sở cần số liệu trước 05/4");
+        var refused = ExtensionNotice.decided(task(), asked, no, at("2026-03-20", "09:30"));
+        assertThat(refused.subject()).isEqualTo("Không được gia hạn: " + TITLE);
+        assertThat(refused.body())
+                .contains("thời hạn giữ nguyên", "Lý do: Sở cần số liệu trước 05/4");
+    }
+
+    @Test
     void a_task_that_is_to_be_done_again_says_why_to_who_leads_it() {
         var notice = ReopeningNotice.of(task(), "Bổ sung sản phẩm", at("2026-03-20", "09:30"));
         assertThat(notice.subject()).isEqualTo("Nhiệm vụ được mở lại: " + TITLE);

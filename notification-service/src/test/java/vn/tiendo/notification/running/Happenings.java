@@ -104,6 +104,22 @@ final class Happenings {
         publish(task, "TaskRevised", next(task), event);
     }
 
+    void askedForLaterDay(String task, String until) {
+        var more = Map.<String, Object>of("extension", laterDay(until));
+        var event = taskEvent(task, "ASSIGNED", more, Map.of("extensionAsked", until));
+        publish(task, "ExtensionRequested", next(task), event);
+    }
+
+    void laterDayRefused(String task, String until, String reason) {
+        var extension = new LinkedHashMap<String, Object>(laterDay(until));
+        extension.put("decision", Map.of("granted", false, "reason", reason, "at", TIME));
+        task(task, "ExtensionDecided", "ASSIGNED", Map.of("extension", extension));
+    }
+
+    private static Map<String, Object> laterDay(String until) {
+        return Map.of("until", until, "before", "2026-03-31", "reason", "Chờ hướng dẫn");
+    }
+
     /** The plan of all these tasks is over. */
     void planClosed() {
         var plan = account("plan");

@@ -105,6 +105,28 @@ class SettledIT extends RunningService {
     }
 
     @Test
+    void a_later_day_waits_for_the_standing_body_until_it_has_answered_the_lead() {
+        var task = happenings.account("t1");
+        var officer = happenings.account("an");
+        happenings.askedForLaterDay(task, "2026-04-15");
+        happenings.askedForLaterDay(task, "2026-04-20");
+        awaitQuiet();
+        assertThat(inbox(manager, "").get("items").size()).isEqualTo(2);
+        assertThat(unread()).isEqualTo(1);
+
+        happenings.laterDayRefused(task, "2026-04-20", "Sở cần số liệu");
+        awaitQuiet();
+
+        assertThat(unread()).isZero();
+        assertThat(inbox(officer, "").get("items").valueStream())
+                .anySatisfy(
+                        item -> {
+                            assertThat(item.get("kind").asString()).isEqualTo("EXTENSION_DECIDED");
+                            assertThat(item.get("body").asString()).contains("Sở cần số liệu");
+                        });
+    }
+
+    @Test
     void who_leads_a_task_that_is_open_again_is_told_once_and_why() {
         var task = happenings.account("t1");
         var officer = happenings.account("an");

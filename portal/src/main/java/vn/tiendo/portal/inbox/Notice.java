@@ -31,6 +31,8 @@ public record Notice(
             case "PROGRESS_RETURNED" -> Chip.bad("Bị trả lại");
             case "REVIEW_WAITING" -> Chip.calm("Chờ duyệt");
             case "AMENDMENT_ASKED" -> Chip.soon("Chờ quyết định");
+            case "EXTENSION_ASKED" -> Chip.soon("Xin gia hạn");
+            case "EXTENSION_DECIDED" -> Chip.calm("Trả lời gia hạn");
             case "TASK_REOPENED" -> Chip.soon("Được mở lại");
             case "TASK_REASSIGNED" -> Chip.soon("Mới chuyển đến");
             case "UNIT_REPORT_DUE" -> Chip.soon("Đến kỳ báo cáo");

@@ -39,6 +39,7 @@ final class FieldNames {
                     Map.entry("file", "Tệp kế hoạch"),
                     Map.entry("units", "Đơn vị được sắp xếp"),
                     Map.entry("on", "Kể từ ngày"),
+                    Map.entry("until", "Gia hạn đến ngày"),
                     Map.entry("code", "Mã định danh"),
                     Map.entry("aliases", "Tên gọi khác, tên viết tắt"),
                     Map.entry("email", "Thư điện tử"),

@@ -13,6 +13,8 @@ record Can(
         boolean sayNotArising,
         boolean decide,
         boolean giveAway,
+        boolean askLaterDay,
+        boolean answerLaterDay,
         String otherwise) {
 
     static Can of(Person person, Task task) {
@@ -25,7 +27,16 @@ record Can(
                 leads && running && task.conditional(),
                 manages && task.amendment() != null && !task.ofAClosedPlan(),
                 manages && running,
+                leads && running && inTerm(task),
+                manages && running && task.asksForLaterDay(),
                 otherwise(task, manages));
+    }
+
+    /** A later day is asked for while the day that counts is not over. */
+    private static boolean inTerm(Task task) {
+        return task.deadline().effectiveDue() != null
+                && !task.timeliness().equals("OVERDUE")
+                && !task.timeliness().equals("ALREADY_DUE");
     }
 
     private static String otherwise(Task task, boolean manages) {

@@ -9,7 +9,8 @@ enum Filter {
     ALL("Tất cả"),
     SOON("Sắp đến hạn"),
     OVERDUE("Quá hạn"),
-    RETURNED("Bị trả lại");
+    RETURNED("Bị trả lại"),
+    EXTENSION("Xin gia hạn");
 
     private final String label;
 
@@ -41,6 +42,7 @@ enum Filter {
             case ALL -> true;
             case SOON -> task.timeliness().equals("DUE_SOON");
             case OVERDUE -> task.timeliness().equals("OVERDUE");
+            case EXTENSION -> task.asksForLaterDay();
             case RETURNED -> task.status().equals("RETURNED");
         };
     }

@@ -18,6 +18,9 @@ import vn.tiendo.portal.page.Dates;
  *
  * @param percent the last that was accepted
  * @param planClosed whether its plan is over; null in lists
+ * @param extensions how often its day was put off; null where none was told
+ * @param extensionAsked the later day that the lead asks for, while it waits
+ * @param laterDays every later day that was asked for, oldest first; null in lists
  * @param submittedPercent in lists, what waits for review; null where nothing waits
  */
 public record Task(
@@ -48,6 +51,9 @@ public record Task(
         @Nullable Integer submittedPercent,
         @Nullable Amendment amendment,
         @Nullable List<Reassignment> reassignments,
+        @Nullable Integer extensions,
+        @Nullable LocalDate extensionAsked,
+        @Nullable List<LaterDay> laterDays,
         long revision) {
 
     private static final Set<String> CLOSED = Set.of("COMPLETED", "CANCELLED", "NOT_ARISING");
@@ -79,10 +85,14 @@ public record Task(
             @Nullable String kind,
             @Nullable LocalDate nominalDue,
             @Nullable LocalDate effectiveDue,
-            @Nullable String explanation) {
+            @Nullable String explanation,
+            @Nullable LocalDate putOffTo) {
 
         /** Why the day that counts is not the one that the words tell; null where it is. */
         public @Nullable String shift() {
+            if (putOffTo != null && nominalDue != null) {
+                return "được gia hạn, hạn trước là " + Dates.written(nominalDue);
+            }
             if (nominalDue == null || effectiveDue == null || nominalDue.equals(effectiveDue)) {
                 return null;
             }
@@ -164,6 +174,22 @@ public record Task(
         return reassigned().flatMap(it -> it.leadsBefore().stream());
     }
 
+    /** Every later day that was asked for, newest first. */
+    public List<LaterDay> askedDays() {
+        var newestFirst = new ArrayList<>(laterDays == null ? List.of() : laterDays);
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+
+    /** Who asked for it. */
+    public String asker(LaterDay one) {
+        return Actor.words(one.by(), unitName(one.byUnit()));
+    }
+
+    public boolean asksForLaterDay() {
+        return extensionAsked != null;
+    }
+
     public boolean open() {
         return !CLOSED.contains(status);
     }
@@ -212,8 +238,12 @@ public record Task(
 
     /** Where it stands, and how it stands to its date. */
     public List<Chip> chips() {
-        return standing() && open()
-                ? TaskChips.ofStanding(status, percent, unproven())
-                : TaskChips.of(status, timeliness, unproven());
+        var chips =
+                standing() && open()
+                        ? TaskChips.ofStanding(status, percent, unproven())
+                        : TaskChips.of(status, timeliness, unproven());
+        return asksForLaterDay()
+                ? Stream.concat(chips.stream(), Stream.of(Chip.soon("Xin gia hạn"))).toList()
+                : chips;
     }
 }

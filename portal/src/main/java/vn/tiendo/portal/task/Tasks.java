@@ -1,6 +1,7 @@
 package vn.tiendo.portal.task;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,11 @@ public class Tasks {
     /** Those that wait for the standing body. */
     public Listed<Task> waiting() {
         return all("/api/tasks?status=SUBMITTED&limit=200&after={after}");
+    }
+
+    /** Those of which a lead asks for a later day. */
+    public Listed<Task> asking() {
+        return all("/api/tasks?extensionAsked=true&limit=200&after={after}");
     }
 
     /** All that the person sees and that is not closed. */
@@ -94,6 +100,22 @@ public class Tasks {
         send(id, "reassignment", command, Map.of("leads", List.of(lead), "reason", reason));
     }
 
+    void askLaterDay(String id, Command command, LocalDate until, String reason) {
+        send(id, "extension", command, Map.of("until", until, "reason", reason));
+    }
+
+    void grantLaterDay(String id, Command command, LocalDate until, String opinion) {
+        var body = new HashMap<String, Object>(Map.of("until", until));
+        if (!opinion.isBlank()) {
+            body.put("reason", opinion);
+        }
+        send(id, "extension/grant", command, body);
+    }
+
+    void refuseLaterDay(String id, Command command, String reason) {
+        send(id, "extension/refusal", command, Map.of("reason", reason));
+    }
+
     /**
      * What makes a second click harmless and a stale page noticed.
      *
@@ -104,7 +126,7 @@ public class Tasks {
 
     private void send(String id, String what, Command command, Map<String, ?> body) {
         service.post()
-                .uri("/api/tasks/{id}/{what}", id, what)
+                .uri("/api/tasks/{id}/" + what, id)
                 .header("Idempotency-Key", command.key())
                 .header(HttpHeaders.IF_MATCH, "\"" + command.revision() + "\"")
                 .contentType(MediaType.APPLICATION_JSON)

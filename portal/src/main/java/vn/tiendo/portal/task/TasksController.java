@@ -31,6 +31,7 @@ class TasksController {
         var waiting = tasks.waiting();
         model.addAttribute("tasks", waiting.items());
         model.addAttribute("more", waiting.more());
+        model.addAttribute("asking", tasks.asking().items());
         return "reviews";
     }
 }

@@ -41,7 +41,9 @@ class PageAccessIT extends PagesIT {
         "/tasks/{id}/acceptance",
         "/tasks/{id}/return",
         "/tasks/{id}/amendment",
-        "/tasks/{id}/reassignment"
+        "/tasks/{id}/reassignment",
+        "/tasks/{id}/extension/grant",
+        "/tasks/{id}/extension/refusal"
     };
 
     /** Forms of who keeps the units: the standing body and administrators. */
@@ -69,7 +71,9 @@ class PageAccessIT extends PagesIT {
     };
 
     /** Forms of a unit, which the standing body may not send. */
-    private static final String[] OF_A_UNIT = {"/rounds/{id}/unit-report", "/tasks/{id}/progress"};
+    private static final String[] OF_A_UNIT = {
+        "/rounds/{id}/unit-report", "/tasks/{id}/progress", "/tasks/{id}/extension"
+    };
 
     /** Who only looks on may not send this. */
     private static final String NOT_ARISING = "/tasks/{id}/not-arising";

@@ -11,6 +11,7 @@ import vn.tiendo.task.workingday.WorkingCalendar;
  * @param nominalDue the last day as written; none while no date binds
  * @param effectiveDue the working day to which it moves (Civil Code 2015 Art. 148); the task is
  *     judged by it
+ * @param putOffTo the later last day that was granted, if any; it counts in place of the nominal one
  * @param alreadyDue the date lay before the plan's own issue: reported as such, never a breach
  */
 public record Deadline(
@@ -20,6 +21,7 @@ public record Deadline(
         @Nullable LocalDate nominalDue,
         @Nullable LocalDate effectiveDue,
         @Nullable String explanation,
+        @Nullable LocalDate putOffTo,
         boolean alreadyDue) {
 
     /** A deadline whose day is known. */
@@ -36,13 +38,21 @@ public record Deadline(
                 nominalDue,
                 calendar.effectiveDue(nominalDue),
                 wording.explanation(),
+                null,
                 nominalDue.isBefore(planIssuedOn));
     }
 
     /** A deadline without a day: standing work, or one that waits for a document or an event. */
     public static Deadline undated(Wording wording, @Nullable LocalDate from) {
         return new Deadline(
-                wording.text(), wording.kind(), from, null, null, wording.explanation(), false);
+                wording.text(),
+                wording.kind(),
+                from,
+                null,
+                null,
+                wording.explanation(),
+                null,
+                false);
     }
 
     /** The same as the plan has it, whatever a calendar makes of it. */
@@ -55,15 +65,26 @@ public record Deadline(
 
     /** The same deadline under another calendar. */
     public Deadline under(WorkingCalendar calendar) {
-        return nominalDue == null
+        return endingOn(putOffTo, calendar);
+    }
+
+    /** The same with a later last day, which was granted. */
+    public Deadline putOff(LocalDate until, WorkingCalendar calendar) {
+        return endingOn(until, calendar);
+    }
+
+    private Deadline endingOn(@Nullable LocalDate later, WorkingCalendar calendar) {
+        var last = later == null ? nominalDue : later;
+        return last == null
                 ? this
                 : new Deadline(
                         text,
                         kind,
                         from,
                         nominalDue,
-                        calendar.effectiveDue(nominalDue),
+                        calendar.effectiveDue(last),
                         explanation,
+                        later,
                         alreadyDue);
     }
 

@@ -50,6 +50,9 @@ public class FindTasks {
         if (query.undecided()) {
             filters.add(and(exists("state.asked"), ne("state.asked.declined", true)));
         }
+        if (query.extensionAsked()) {
+            filters.add(extensionAsked());
+        }
         if (query.unheld()) {
             filters.add(unheld());
         }
@@ -60,6 +63,15 @@ public class FindTasks {
             filters.add(gt("state.order", query.after()));
         }
         return tasks.find(and(filters), Sorts.ascending("state.order"), query.limit() + 1);
+    }
+
+    /** Running, and a later day that was asked for waits for the standing body. */
+    private static Bson extensionAsked() {
+        return and(
+                in("state.status", TaskStatus.OPEN),
+                ne("state.planClosed", true),
+                elemMatch(
+                        "state.extensions.asked", and(exists("until"), exists("decision", false))));
     }
 
     /** Running, and every unit that leads it has ended with nobody to carry on. */
@@ -78,6 +90,7 @@ public class FindTasks {
      * @param unit tasks that it leads
      * @param mine tasks that the caller's unit leads
      * @param undecided tasks on which an amendment of the plan waits for the standing body
+     * @param extensionAsked running tasks of which a lead asks for a later day
      * @param unheld running tasks that nobody leads any more
      * @param after the {@code order} of the last task seen
      */
@@ -87,6 +100,7 @@ public class FindTasks {
             List<TaskStatus> status,
             boolean mine,
             boolean undecided,
+            boolean extensionAsked,
             boolean unheld,
             @Nullable String after,
             int limit) {}

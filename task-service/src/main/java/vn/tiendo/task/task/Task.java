@@ -13,6 +13,7 @@ import vn.tiendo.task.deadline.DeadlineKind;
 import vn.tiendo.task.deadline.DeadlinePolicy;
 import vn.tiendo.task.deadline.Reminder;
 import vn.tiendo.task.deadline.Reminders;
+import vn.tiendo.task.extension.Extensions;
 import vn.tiendo.task.task.Submission.Submitter;
 import vn.tiendo.task.unit.Succession;
 import vn.tiendo.task.workingday.WorkingCalendar;
@@ -28,6 +29,7 @@ import vn.tiendo.task.workingday.WorkingCalendar;
  * @param planEnd how it ended, where that was told
  * @param reassignments how it came to those who hold it now, oldest first
  * @param formerly every unit in whose subtree it was held before: who may still read it
+ * @param extensions the later days that were asked for
  * @param order sorts a list by the day that counts, and is unique, so that a page can go on from it
  */
 public record Task(
@@ -45,7 +47,8 @@ public record Task(
         boolean planClosed,
         @Nullable PlanEnd planEnd,
         List<Reassignment> reassignments,
-        List<String> formerly) {
+        List<String> formerly,
+        Extensions extensions) {
     private static final String UNDATED_LAST = "9999-12-31";
 
     public Task {
@@ -54,6 +57,7 @@ public record Task(
         // a task that was stored before there were any has none
         reassignments = requireNonNullElse(reassignments, List.of());
         formerly = requireNonNullElse(formerly, List.of());
+        extensions = requireNonNullElse(extensions, Extensions.none());
     }
 
     /** Gives a task to its leads. */
@@ -75,7 +79,8 @@ public record Task(
                         false,
                         null,
                         List.of(),
-                        List.of());
+                        List.of(),
+                        Extensions.none());
         return Change.of(task, new TaskAssigned(TaskView.of(task), now));
     }
 
@@ -263,13 +268,13 @@ public record Task(
         return this;
     }
 
-    private void requirePlanOpen() {
+    void requirePlanOpen() {
         if (planClosed) {
             throw new PlanIsClosed(planEnd);
         }
     }
 
-    private void requireOpen() {
+    void requireOpen() {
         if (!status.isOpen()) {
             throw new TaskIsClosed(status);
         }

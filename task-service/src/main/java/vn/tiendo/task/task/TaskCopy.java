@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.task.deadline.Deadline;
 import vn.tiendo.task.deadline.Reminders;
+import vn.tiendo.task.extension.Extensions;
 
 /** A task of which some parts are about to be others. */
 final class TaskCopy {
@@ -22,6 +23,7 @@ final class TaskCopy {
     @Nullable PlanEnd planEnd;
     List<Reassignment> reassignments;
     List<String> formerly;
+    Extensions extensions;
 
     TaskCopy(Task task) {
         id = task.id();
@@ -38,6 +40,7 @@ final class TaskCopy {
         planEnd = task.planEnd();
         reassignments = task.reassignments();
         formerly = task.formerly();
+        extensions = task.extensions();
     }
 
     Task done() {
@@ -56,6 +59,7 @@ final class TaskCopy {
                 planClosed,
                 planEnd,
                 reassignments,
-                formerly);
+                formerly,
+                extensions);
     }
 }

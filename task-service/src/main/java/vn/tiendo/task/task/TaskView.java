@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.task.deadline.Deadline;
 import vn.tiendo.task.deadline.DeadlineKind;
+import vn.tiendo.task.extension.Extension;
 import vn.tiendo.task.unit.UnitRef;
 
 /**
@@ -13,6 +14,7 @@ import vn.tiendo.task.unit.UnitRef;
  *
  * @param percent the last accepted one
  * @param extensions how often the date was put off on request
+ * @param extensionAsked the later last day that a lead asks for, until that is decided
  * @param amendment what the standing body has to decide on, where the plan was amended
  */
 public record TaskView(
@@ -43,6 +45,7 @@ public record TaskView(
         @Nullable Instant acceptedAt,
         EvidenceStatus evidenceStatus,
         int extensions,
+        @Nullable LocalDate extensionAsked,
         @Nullable PlanChangeView amendment) {
 
     public static TaskView of(Task task) {
@@ -75,8 +78,15 @@ public record TaskView(
                 progress.submittedAt(),
                 progress.acceptedAt(),
                 progress.evidenceStatus(),
-                0,
+                task.extensions().granted(),
+                extensionAsked(task),
                 PlanChangeView.of(task));
+    }
+
+    private static @Nullable LocalDate extensionAsked(Task task) {
+        return task.status().isOpen() && !task.planClosed()
+                ? task.extensions().waiting().map(Extension::until).orElse(null)
+                : null;
     }
 
     /**
@@ -114,14 +124,19 @@ public record TaskView(
         }
     }
 
-    /** The deadline's words and dates. */
+    /**
+     * The deadline's words and dates.
+     *
+     * @param putOffTo the later last day that was granted, which counts in place of the nominal one
+     */
     public record DeadlineView(
             String text,
             DeadlineKind kind,
             @Nullable LocalDate from,
             @Nullable LocalDate nominalDue,
             @Nullable LocalDate effectiveDue,
-            @Nullable String explanation) {
+            @Nullable String explanation,
+            @Nullable LocalDate putOffTo) {
 
         static DeadlineView of(Deadline deadline) {
             return new DeadlineView(
@@ -130,7 +145,8 @@ public record TaskView(
                     deadline.from(),
                     deadline.nominalDue(),
                     deadline.effectiveDue(),
-                    deadline.explanation());
+                    deadline.explanation(),
+                    deadline.putOffTo());
         }
     }
 }

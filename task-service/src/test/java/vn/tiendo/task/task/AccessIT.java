@@ -47,7 +47,10 @@ class AccessIT extends RunningTaskService {
                     "/return",
                     "/not-arising",
                     "/amendment",
-                    "/reassignment"
+                    "/reassignment",
+                    "/extension",
+                    "/extension/grant",
+                    "/extension/refusal"
                 }) {
             assertThat(send("POST", task + command, null, PROGRESS).status()).isEqualTo(401);
             assertThat(
@@ -177,6 +180,26 @@ class AccessIT extends RunningTaskService {
 
         assertThat(post(task + "/reassignment", MANAGER, wish).status()).isEqualTo(200);
         assertThat(get(task, OTHER_UNIT).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_later_day_is_asked_for_by_the_lead_and_decided_on_by_its_own_standing_body() {
+        var later = Map.of("until", "2027-04-15", "reason", "Chờ hướng dẫn");
+        assertThat(post(task + "/extension", OTHER_UNIT, later).status()).isEqualTo(404);
+        assertThat(post(task + "/extension", MANAGER, later).status()).isEqualTo(403);
+        assertThat(post(task + "/extension", COORDINATING, later).status()).isEqualTo(403);
+        assertThat(post(task + "/extension", OFFICER, later).status()).isEqualTo(201);
+
+        for (var word : new String[] {"/extension/grant", "/extension/refusal"}) {
+            assertThat(post(task + word, OTHER_MANAGER, REASON).status()).isEqualTo(404);
+            assertThat(post(task + word, OTHER_UNIT, REASON).status()).isEqualTo(404);
+            assertThat(post(task + word, OFFICER, REASON).status()).isEqualTo(403);
+            assertThat(post(task + word, SUPERVISOR, REASON).status()).isEqualTo(403);
+        }
+
+        assertThat(post(task + "/extension/refusal", MANAGER, REASON).status()).isEqualTo(200);
+        assertThat(post(task + "/extension", OFFICER, later).status()).isEqualTo(201);
+        assertThat(post(task + "/extension/grant", MANAGER, REASON).status()).isEqualTo(200);
     }
 
     @Test

@@ -51,6 +51,7 @@ class ProducedEventsTest {
         var task = assigned.state();
         var submitted = task.submit(report(), anOfficer("2026-03-25T10:00"));
         var accepted = submitted.state().accept(null, "Trần Văn Bình", at("2026-03-26T09:00"));
+        var asking = asking(task);
         var holiday = new CalendarDay(LocalDate.parse("2026-03-31"), DayKind.HOLIDAY, "Nghỉ lễ");
         var cancelled =
                 task.takenAway(
@@ -80,11 +81,33 @@ class ProducedEventsTest {
                                 .state()
                                 .giveBack("Thiếu phụ lục", "Trần Văn Bình", at("2026-03-26T09:00")),
                         task.notArising("Không có hồ sơ", "Lê Thị Hoa", at("2026-03-30T09:00")),
+                        asking,
                         task.raise(PLAIN_WEEKS, at("2026-03-20T08:00")),
                         task.raise(PLAIN_WEEKS, at("2026-04-01T00:00")));
         var events = new ArrayList<Event>();
         changes.stream().map(Change::events).forEach(events::addAll);
+        // that the day moved is told as of any other
+        events.add(granted(asking.state()).events().get(0));
         return events;
+    }
+
+    private static Change<Task> asking(Task task) {
+        return new Extending(task)
+                .ask(
+                        LocalDate.parse("2026-04-15"),
+                        "Chờ hướng dẫn của Sở Nội vụ",
+                        anOfficer("2026-03-25T10:00"));
+    }
+
+    private static Change<Task> granted(Task asking) {
+        return new Extending(asking)
+                .grant(
+                        LocalDate.parse("2026-04-10"),
+                        "Sau khi thống nhất với Sở",
+                        PLAIN_WEEKS,
+                        POLICY,
+                        "Trần Văn Bình",
+                        at("2026-03-26T09:00"));
     }
 
     @ParameterizedTest

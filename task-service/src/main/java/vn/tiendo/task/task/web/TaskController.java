@@ -45,12 +45,22 @@ class TaskController {
             @RequestParam(defaultValue = "") List<TaskStatus> status,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "false") boolean undecided,
+            @RequestParam(defaultValue = "false") boolean extensionAsked,
             @RequestParam(defaultValue = "false") boolean unheld,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             Caller caller) {
         var query =
-                new Query(plan, unit, status, mine, undecided, unheld, PageKey.read(after), limit);
+                new Query(
+                        plan,
+                        unit,
+                        status,
+                        mine,
+                        undecided,
+                        extensionAsked,
+                        unheld,
+                        PageKey.read(after),
+                        limit);
         return Page.of(
                         findTasks.by(query, caller),
                         limit,

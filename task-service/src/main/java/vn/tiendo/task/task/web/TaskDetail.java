@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.eventing.Stored;
+import vn.tiendo.task.extension.Extension;
 import vn.tiendo.task.task.NotArising;
 import vn.tiendo.task.task.PlanEnd;
 import vn.tiendo.task.task.Reassignment;
@@ -23,6 +24,7 @@ import vn.tiendo.task.task.Timeliness;
  * @param submissions all that were reviewed, oldest first, and then the one that waits
  * @param planClosed whether its plan is over, so that nothing is handed in any more
  * @param planEnd why and since when, where that was told
+ * @param laterDays every later day that was asked for, oldest first
  * @param reassignments how it came to those who hold it, oldest first
  */
 record TaskDetail(
@@ -32,6 +34,7 @@ record TaskDetail(
         @Nullable NotArising notArising,
         boolean planClosed,
         @Nullable PlanEnd planEnd,
+        List<Extension> laterDays,
         List<Reassignment> reassignments,
         Timeliness timeliness,
         long revision) {
@@ -51,6 +54,7 @@ record TaskDetail(
                 task.notArising(),
                 task.planClosed(),
                 task.planEnd(),
+                task.extensions().asked(),
                 task.reassignments(),
                 Timeliness.of(task, today),
                 stored.revision());

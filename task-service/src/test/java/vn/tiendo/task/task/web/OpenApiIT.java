@@ -23,6 +23,9 @@ class OpenApiIT extends RunningTaskService {
                         "/api/tasks/{id}/not-arising",
                         "/api/tasks/{id}/amendment",
                         "/api/tasks/{id}/reassignment",
+                        "/api/tasks/{id}/extension",
+                        "/api/tasks/{id}/extension/grant",
+                        "/api/tasks/{id}/extension/refusal",
                         "/api/plans/{plan}/tasks/{task}/below",
                         "/api/assignments/{plan}");
         assertThat(description.json().at("/components/schemas").propertyNames())
