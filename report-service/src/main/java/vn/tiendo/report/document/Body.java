@@ -80,6 +80,12 @@ final class Body {
         sentences.achieved().forEach(this::text);
         heading("2. Tồn tại, hạn chế và nguyên nhân");
         text(sentences.late());
+        listed(
+                "Các sản phẩm được gia hạn và nguyên nhân:",
+                report.deliverables().stream()
+                        .filter(line -> line.extensionReasons() != null)
+                        .map(Sentences::extended)
+                        .toList());
         said(report.narrative().difficulties(), "");
         heading("3. Khó khăn, vướng mắc");
         remarks(report.figures().obstacles(), "Các đơn vị không nêu khó khăn, vướng mắc.");

@@ -1,5 +1,7 @@
 package vn.tiendo.report.document;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import vn.tiendo.report.figure.Cells;
 import vn.tiendo.report.figure.DeliverableLine;
@@ -112,6 +114,18 @@ final class Sentences {
                         line.deliverable(),
                         leads(line),
                         Words.shortDate(line.due()));
+    }
+
+    static String extended(DeliverableLine line) {
+        var reasons = requireNonNullElse(line.extensionReasons(), List.<String>of());
+        return "- %s (%s; %s; gia hạn %d lần, hạn mới %s): %s;"
+                .formatted(
+                        line.activity(),
+                        line.deliverable(),
+                        leads(line),
+                        line.extensions(),
+                        Words.shortDate(line.due()),
+                        String.join("; ", reasons).replaceFirst("[.;]\\s*$", ""));
     }
 
     /** Names of the lead units; of a large group, how many they are. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveDue last day, inclusive, after shifts to working days; none where undated
  * @param alreadyDue whether it had passed when the plan was issued, which is no breach
  * @param extensions how often it had been extended
+ * @param extensionReason why, the last time
  */
 public record KnownDeadline(
         Instant knownFrom,
@@ -21,7 +22,8 @@ public record KnownDeadline(
         @Nullable LocalDate nominalDue,
         @Nullable LocalDate effectiveDue,
         boolean alreadyDue,
-        int extensions) {
+        int extensions,
+        @Nullable String extensionReason) {
 
     private static final String CONTINUOUS = "CONTINUOUS";
 
@@ -49,6 +51,7 @@ public record KnownDeadline(
                         other.nominalDue,
                         other.effectiveDue,
                         other.alreadyDue,
-                        other.extensions));
+                        other.extensions,
+                        other.extensionReason));
     }
 }

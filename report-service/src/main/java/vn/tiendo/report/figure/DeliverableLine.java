@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.report.fact.AcceptedProgress;
+import vn.tiendo.report.fact.KnownDeadline;
 import vn.tiendo.report.fact.TaskDetails;
 import vn.tiendo.report.fact.TaskFact;
 import vn.tiendo.report.fact.UnitRef;
@@ -26,6 +27,7 @@ import vn.tiendo.report.fact.UnitRef;
  * @param doneOn the last day of work, once all is done
  * @param alreadyDue whether it was due before the plan was issued
  * @param extensions the highest number of extensions among its tasks
+ * @param extensionReasons why they were extended, each reason once; none where they were not
  */
 public record DeliverableLine(
         String planTask,
@@ -42,7 +44,8 @@ public record DeliverableLine(
         int percent,
         @Nullable LocalDate doneOn,
         boolean alreadyDue,
-        int extensions) {
+        int extensions,
+        @Nullable List<String> extensionReasons) {
 
     static DeliverableLine of(List<Counted> parts, Judgement judgement, AsAt asAt) {
         var what = parts.get(0).task().details();
@@ -70,7 +73,20 @@ public record DeliverableLine(
                                         .orElse(0)),
                 cell.open() ? null : days.stream().max(naturalOrder()).orElse(null),
                 deadlines.stream().anyMatch(deadline -> deadline.alreadyDue()),
-                deadlines.stream().mapToInt(deadline -> deadline.extensions()).max().orElse(0));
+                deadlines.stream().mapToInt(deadline -> deadline.extensions()).max().orElse(0),
+                reasons(deadlines));
+    }
+
+    /** Nothing rather than an empty list: a report that was published before has no such words. */
+    private static @Nullable List<String> reasons(List<KnownDeadline> deadlines) {
+        var reasons =
+                deadlines.stream()
+                        .map(KnownDeadline::extensionReason)
+                        .filter(Objects::nonNull)
+                        .map(String::strip)
+                        .distinct()
+                        .toList();
+        return reasons.isEmpty() ? null : reasons;
     }
 
     private static @Nullable LocalDate due(List<Counted> parts, AsAt asAt) {

@@ -26,7 +26,8 @@ record TaskShape(
         @Nullable DeadlineShape deadline,
         @Nullable String status,
         @Nullable Boolean alreadyDue,
-        @Nullable Integer extensions) {
+        @Nullable Integer extensions,
+        @Nullable String extensionReason) {
 
     record DeadlineShape(
             @Nullable String text,
@@ -65,6 +66,7 @@ record TaskShape(
                 dated.nominalDue(),
                 dated.effectiveDue(),
                 requireNonNullElse(alreadyDue, false),
-                requireNonNullElse(extensions, 0));
+                requireNonNullElse(extensions, 0),
+                extensionReason);
     }
 }

@@ -47,6 +47,7 @@ final class ManyTasks {
             case 2 ->
                     task.ledBy(DO_THI)
                             .dueOn("2026-03-31")
+                            .movedTo("2026-04-10", "2026-03-01")
                             .progressOn("2026-03-01", "2026-03-02", 40);
             case 3 -> task.ledBy(VAN_HOA, VAN_PHONG, DO_THI).dueOn("2026-02-28");
             case 4 -> task.ledBy(VAN_PHONG).alreadyDueOn("2026-01-01");

@@ -80,6 +80,15 @@ class ReportDocumentTest {
     }
 
     @Test
+    void what_was_put_off_is_listed_with_its_new_day_and_its_cause() {
+        assertThat(text)
+                .contains("Có 6 sản phẩm được gia hạn.")
+                .contains("Các sản phẩm được gia hạn và nguyên nhân:")
+                .contains("gia hạn 1 lần, hạn mới 10/04/2026): Chờ hướng dẫn;")
+                .contains("gia hạn 1 lần, hạn mới 10/04/2026): Chờ hướng dẫn.");
+    }
+
+    @Test
     void header_rows_repeat_on_every_page_and_rows_are_not_cut() {
         var tables = document.getTables().stream().filter(t -> t.getRows().size() > 1).toList();
 

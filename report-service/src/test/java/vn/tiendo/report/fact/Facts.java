@@ -32,7 +32,14 @@ public final class Facts {
         var details = details(planTask, deliverable, List.of(VAN_PHONG));
         var deadline =
                 new KnownDeadline(
-                        Instant.parse("2026-01-06T02:00:00Z"), "", "BY", null, null, false, 0);
+                        Instant.parse("2026-01-06T02:00:00Z"),
+                        "",
+                        "BY",
+                        null,
+                        null,
+                        false,
+                        0,
+                        null);
         return new Facts(TaskFact.of("", details, deadline).assigned(deadline.knownFrom()));
     }
 
@@ -70,7 +77,8 @@ public final class Facts {
                         d.authority(),
                         d.leads());
         var said =
-                new KnownDeadline(deadline.knownFrom(), deadlineText, "BY", null, null, false, 0);
+                new KnownDeadline(
+                        deadline.knownFrom(), deadlineText, "BY", null, null, false, 0, null);
         return described(named, said, List.of(said));
     }
 
@@ -90,7 +98,15 @@ public final class Facts {
     /** A new date that became known on a day, beside the earlier one. */
     public Facts movedTo(String day, String knownOn) {
         var moved =
-                new KnownDeadline(morning(knownOn), "", "BY", null, LocalDate.parse(day), false, 1);
+                new KnownDeadline(
+                        morning(knownOn),
+                        "",
+                        "BY",
+                        null,
+                        LocalDate.parse(day),
+                        false,
+                        1,
+                        "Chờ hướng dẫn.");
         task = task.describedAs(task.details(), moved, LocalDate.parse(knownOn));
         return this;
     }
@@ -98,7 +114,7 @@ public final class Facts {
     /** It is to be kept up from a day on. */
     public Facts standingDutyFrom(String day) {
         var end = LocalDate.parse("2026-12-31");
-        var kept = new KnownDeadline(morning(day), "", "CONTINUOUS", end, end, false, 0);
+        var kept = new KnownDeadline(morning(day), "", "CONTINUOUS", end, end, false, 0, null);
         task = task.describedAs(task.details(), kept, LocalDate.parse(day));
         return this;
     }
@@ -113,7 +129,8 @@ public final class Facts {
                         deadline.nominalDue(),
                         deadline.effectiveDue(),
                         deadline.alreadyDue(),
-                        deadline.extensions());
+                        deadline.extensions(),
+                        deadline.extensionReason());
         var others = task.details().ledBy(List.of(leads));
         task = task.describedAs(others, known, LocalDate.parse(day));
         return this;
@@ -224,7 +241,7 @@ public final class Facts {
     private Facts redated(String kind, LocalDate due, boolean alreadyDue) {
         var dated =
                 new KnownDeadline(
-                        deadline.knownFrom(), deadline.text(), kind, due, due, alreadyDue, 0);
+                        deadline.knownFrom(), deadline.text(), kind, due, due, alreadyDue, 0, null);
         return described(task.details(), dated, List.of(dated));
     }
 

@@ -39,7 +39,8 @@ class TaskFactTest {
                         known.nominalDue(),
                         known.effectiveDue(),
                         known.alreadyDue(),
-                        known.extensions());
+                        known.extensions(),
+                        known.extensionReason());
 
         assertThat(task.describedAs(task.details(), again, LocalDate.parse("2026-02-01")))
                 .isEqualTo(task);

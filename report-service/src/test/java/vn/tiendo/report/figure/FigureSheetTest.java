@@ -164,6 +164,26 @@ class FigureSheetTest {
     }
 
     @Test
+    void a_line_says_why_its_tasks_were_put_off_each_reason_once() {
+        var lines =
+                sheet(
+                                aTask("2.a").ledBy(VAN_PHONG).dueOn("2026-03-31"),
+                                aTask("2.b")
+                                        .ledBy(VAN_PHONG)
+                                        .dueOn("2026-02-28")
+                                        .movedTo("2026-03-31", "2026-02-20"),
+                                aTask("2.b")
+                                        .ledBy(VAN_HOA)
+                                        .dueOn("2026-02-28")
+                                        .movedTo("2026-03-31", "2026-02-20"))
+                        .deliverables();
+
+        assertThat(lines.get(0).extensionReasons()).isNull();
+        assertThat(lines.get(1).extensionReasons()).containsExactly("Chờ hướng dẫn.");
+        assertThat(lines.get(1).extensions()).isEqualTo(1);
+    }
+
+    @Test
     void a_line_of_what_is_open_again_begins_anew_and_before_that_is_whole() {
         var again =
                 aTask("1.a")

@@ -54,6 +54,16 @@ class ConsumedSamplesTest {
     }
 
     @Test
+    void a_day_that_was_put_off_is_known_with_how_often_and_why() {
+        var deadline = task("ExtensionDecided", TaskRevised.class).task().deadlineKnownFrom(HEARD);
+
+        assertThat(deadline.nominalDue()).isEqualTo("2026-03-31");
+        assertThat(deadline.effectiveDue()).isEqualTo("2026-04-10");
+        assertThat(deadline.extensions()).isEqualTo(1);
+        assertThat(deadline.extensionReason()).isEqualTo("Chờ hướng dẫn của Sở Nội vụ");
+    }
+
+    @Test
     void accepted_progress_is_understood() {
         var event = task("ProgressAccepted", ProgressAccepted.class);
 

@@ -24,6 +24,14 @@ public record Extensions(List<Extension> asked) {
         return (int) asked.stream().filter(Extension::isGranted).count();
     }
 
+    /** Why the lead asked for the day that was granted last. */
+    public Optional<String> cause() {
+        return asked.stream()
+                .filter(Extension::isGranted)
+                .map(Extension::reason)
+                .reduce((earlier, later) -> later);
+    }
+
     /** One more; it takes the place of the one that waits. */
     public Extensions with(Extension latest) {
         var decided = asked.stream().filter(one -> !one.waits()).toList();

@@ -15,6 +15,7 @@ import vn.tiendo.task.unit.UnitRef;
  * @param percent the last accepted one
  * @param extensions how often the date was put off on request
  * @param extensionAsked the later last day that a lead asks for, until that is decided
+ * @param extensionReason why the lead asked for the one that was granted last
  * @param amendment what the standing body has to decide on, where the plan was amended
  */
 public record TaskView(
@@ -46,6 +47,7 @@ public record TaskView(
         EvidenceStatus evidenceStatus,
         int extensions,
         @Nullable LocalDate extensionAsked,
+        @Nullable String extensionReason,
         @Nullable PlanChangeView amendment) {
 
     public static TaskView of(Task task) {
@@ -80,6 +82,7 @@ public record TaskView(
                 progress.evidenceStatus(),
                 task.extensions().granted(),
                 extensionAsked(task),
+                task.extensions().cause().orElse(null),
                 PlanChangeView.of(task));
     }
 
