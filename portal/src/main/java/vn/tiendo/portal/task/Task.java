@@ -91,18 +91,24 @@ public record Task(
         /** Why the day that counts is not the one that the words tell; null where it is. */
         public @Nullable String shift() {
             if (putOffTo != null && nominalDue != null) {
-                return "được gia hạn, hạn trước là " + Dates.written(nominalDue);
+                var rest = restDay(putOffTo);
+                return "gia hạn từ %s%s"
+                        .formatted(Dates.written(nominalDue), rest == null ? "" : "; " + rest);
             }
-            if (nominalDue == null || effectiveDue == null || nominalDue.equals(effectiveDue)) {
+            return restDay(nominalDue);
+        }
+
+        private @Nullable String restDay(@Nullable LocalDate last) {
+            if (last == null || effectiveDue == null || last.equals(effectiveDue)) {
                 return null;
             }
             var day =
-                    switch (nominalDue.getDayOfWeek()) {
+                    switch (last.getDayOfWeek()) {
                         case SATURDAY -> "Thứ Bảy";
                         case SUNDAY -> "Chủ nhật";
                         default -> "ngày nghỉ";
                     };
-            return "hạn %s rơi vào %s".formatted(Dates.written(nominalDue), day);
+            return "hạn %s rơi vào %s".formatted(Dates.written(last), day);
         }
     }
 
@@ -242,8 +248,14 @@ public record Task(
                 standing() && open()
                         ? TaskChips.ofStanding(status, percent, unproven())
                         : TaskChips.of(status, timeliness, unproven());
-        return asksForLaterDay()
-                ? Stream.concat(chips.stream(), Stream.of(Chip.soon("Xin gia hạn"))).toList()
-                : chips;
+        return extensionAsked == null
+                ? chips
+                : Stream.concat(
+                                chips.stream(),
+                                Stream.of(
+                                        Chip.soon(
+                                                "Xin gia hạn đến "
+                                                        + Dates.written(extensionAsked))))
+                        .toList();
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.portal.task;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,20 @@ public class Tasks {
 
     void accept(String id, Command command, @Nullable LocalDate doneOn) {
         send(id, "acceptance", command, doneOn == null ? Map.of() : Map.of("doneOn", doneOn));
+    }
+
+    /** Many at once, each by itself; the keys of the parts follow from the one that was given. */
+    BulkOutcome accept(List<ReviewsController.Chosen> chosen, String key) {
+        var items = new ArrayList<Map<String, Object>>();
+        chosen.forEach(one -> items.add(Map.of("task", one.task(), "revision", one.revision())));
+        return Objects.requireNonNull(
+                service.post()
+                        .uri("/api/tasks/acceptance")
+                        .header("Idempotency-Key", key)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(Map.of("items", items))
+                        .retrieve()
+                        .body(BulkOutcome.class));
     }
 
     void giveBack(String id, Command command, String reason) {

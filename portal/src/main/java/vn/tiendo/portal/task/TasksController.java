@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tiendo.portal.signin.Person;
 
-/** Lists of tasks: one's unit's own, and what waits for review. */
+/** The tasks of one's unit, or all that are open. */
 @Controller
 class TasksController {
 
@@ -24,14 +24,5 @@ class TasksController {
         model.addAttribute("tasks", filter.among(mine.items()));
         model.addAttribute("more", mine.more());
         return "tasks";
-    }
-
-    @GetMapping("/reviews")
-    String waiting(Person person, Model model) {
-        var waiting = tasks.waiting();
-        model.addAttribute("tasks", waiting.items());
-        model.addAttribute("more", waiting.more());
-        model.addAttribute("asking", tasks.asking().items());
-        return "reviews";
     }
 }

@@ -38,6 +38,7 @@ class PageAccessIT extends PagesIT {
         UNIT_REPORT + "/acceptance",
         UNIT_REPORT + "/return",
         "/rounds/{id}/report",
+        "/reviews/acceptance",
         "/tasks/{id}/acceptance",
         "/tasks/{id}/return",
         "/tasks/{id}/amendment",

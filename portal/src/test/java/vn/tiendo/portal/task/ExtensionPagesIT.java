@@ -126,7 +126,7 @@ class ExtensionPagesIT extends PagesIT {
                                         "\"effectiveDue\":\"2026-04-10\",\"putOffTo\":\"2026-04-10\""));
 
         assertThat(officer().open(PAGE).response().body())
-                .contains("(được gia hạn, hạn trước là 31/03/2026)")
+                .contains("(gia hạn từ 31/03/2026)")
                 .contains("Được gia hạn đến 10/04/2026.", "Sau khi họp", "Trần Thị Hoa trả lời");
     }
 
@@ -150,6 +150,8 @@ class ExtensionPagesIT extends PagesIT {
                 "{\"items\":[{\"extensionAsked\":\"2026-04-15\"," + task.substring(1) + "]}");
 
         assertThat(manager().open("/reviews").response().body())
-                .contains("Xin gia hạn, chờ trả lời", "Kế hoạch tuyên truyền");
+                .contains("Xin gia hạn, chờ trả lời", "Kế hoạch tuyên truyền")
+                .contains("Xin gia hạn đến 15/04/2026")
+                .doesNotContain("value=\"" + OPEN_TASK);
     }
 }

@@ -2,6 +2,8 @@ package vn.tiendo.defaults.problem;
 
 import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -18,7 +20,7 @@ import vn.tiendo.eventing.error.TooBusy;
 /** What the aggregates and their store refuse, as problems. */
 @RestControllerAdvice
 @Order(0)
-final class EventingProblems {
+final class EventingProblems implements ProblemSource {
 
     private static final Logger log = LoggerFactory.getLogger(EventingProblems.class);
 
@@ -28,45 +30,46 @@ final class EventingProblems {
         this.problems = problems;
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> notThere(NotThere e, HttpServletRequest request) {
-        return problem(request, 404, "not-there");
+    @ExceptionHandler({
+        NotThere.class,
+        AlreadyThere.class,
+        StaleRevision.class,
+        KeyReused.class,
+        OutboxFull.class,
+        TooBusy.class,
+        MongoException.class
+    })
+    ResponseEntity<Object> refused(Exception error, HttpServletRequest request) {
+        return problems.answer(Objects.requireNonNull(of(error, request)));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> alreadyThere(AlreadyThere e, HttpServletRequest request) {
-        return problem(request, 409, "already-there");
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> staleRevision(StaleRevision e, HttpServletRequest request) {
-        return problem(request, 412, "stale-revision");
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> keyReused(KeyReused e, HttpServletRequest request) {
-        return problem(request, 422, "key-reused");
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> outboxFull(OutboxFull e, HttpServletRequest request) {
-        return problem(request, 503, "outbox-full");
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> tooBusy(TooBusy e, HttpServletRequest request) {
-        return problem(request, 503, "too-busy");
+    @Override
+    public @Nullable Problem of(Exception error, HttpServletRequest request) {
+        if (error instanceof MongoException) {
+            return storeDown(error, request);
+        }
+        if (error instanceof NotThere) {
+            return problems.of(request, 404, "not-there");
+        }
+        if (error instanceof AlreadyThere) {
+            return problems.of(request, 409, "already-there");
+        }
+        if (error instanceof StaleRevision) {
+            return problems.of(request, 412, "stale-revision");
+        }
+        if (error instanceof KeyReused) {
+            return problems.of(request, 422, "key-reused");
+        }
+        if (error instanceof OutboxFull) {
+            return problems.of(request, 503, "outbox-full");
+        }
+        return error instanceof TooBusy ? problems.of(request, 503, "too-busy") : null;
     }
 
     /** The store is away or has no primary: the caller may try again, nothing is half-written. */
-    @ExceptionHandler
-    ResponseEntity<Object> storeDown(MongoException e, HttpServletRequest request) {
-        log.warn(
-                "{} {}: the store: {}", request.getMethod(), request.getRequestURI(), e.toString());
-        return problem(request, 503, "store-unavailable");
-    }
-
-    private ResponseEntity<Object> problem(HttpServletRequest request, int status, String code) {
-        return problems.answer(problems.of(request, status, code));
+    private Problem storeDown(Exception error, HttpServletRequest request) {
+        var why = error.toString();
+        log.warn("{} {}: the store: {}", request.getMethod(), request.getRequestURI(), why);
+        return problems.of(request, 503, Problem.STORE_UNAVAILABLE);
     }
 }

@@ -26,6 +26,9 @@ public record Problem(
         @Nullable String traceId,
         @Nullable List<WrongField> errors) {
 
+    /** The code where the store is away; what follows in the same breath would fare no better. */
+    public static final String STORE_UNAVAILABLE = "store-unavailable";
+
     /** One field that was not accepted, and why. */
     public record WrongField(String field, String message) {}
 }

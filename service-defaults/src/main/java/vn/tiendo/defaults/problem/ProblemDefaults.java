@@ -42,6 +42,11 @@ public class ProblemDefaults {
     }
 
     @Bean
+    ItemProblems itemProblems(Problems problems, List<ProblemSource> sources) {
+        return new ItemProblems(problems, sources);
+    }
+
+    @Bean
     @ConditionalOnMissingBean(ErrorController.class)
     ContainerProblems containerProblems(Problems problems) {
         return new ContainerProblems(problems);

@@ -2,6 +2,7 @@ package vn.tiendo.defaults.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -16,7 +17,7 @@ import org.springframework.web.multipart.MultipartException;
 /** Turns what the services refuse, and what nobody expected, into problems. */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
-final class RefusalProblems {
+final class RefusalProblems implements ProblemSource {
 
     private static final Logger log = LoggerFactory.getLogger(RefusalProblems.class);
 
@@ -28,13 +29,22 @@ final class RefusalProblems {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refusal refusal, HttpServletRequest request) {
-        var status = refusal.kind().status();
         log.info(
                 "{} {} refused: {}",
                 request.getMethod(),
                 request.getRequestURI(),
                 refusal.getMessage());
-        return problems.answer(problems.of(request, status, refusal.code(), refusal.args(), null));
+        return problems.answer(problem(refusal, request));
+    }
+
+    @Override
+    public @Nullable Problem of(Exception error, HttpServletRequest request) {
+        return error instanceof Refusal refusal ? problem(refusal, request) : null;
+    }
+
+    private Problem problem(Refusal refusal, HttpServletRequest request) {
+        var status = refusal.kind().status();
+        return problems.of(request, status, refusal.code(), refusal.args(), null);
     }
 
     /** Left to the security filters, which know whether the caller is unknown or not allowed. */

@@ -32,15 +32,37 @@ public final class Commands {
                 : command.ifMatch(revision(ifMatch.strip()));
     }
 
+    /**
+     * Of one item of many, as if it had been posted to its own route by itself: a retry is known
+     * for one whichever way it comes.
+     *
+     * @param key the item's own; the request's counts where it has none
+     * @param revision the one that the caller saw; null where it does not matter
+     */
+    public static Command ofItem(
+            HttpServletRequest request,
+            Caller caller,
+            String route,
+            @Nullable String key,
+            @Nullable Long revision,
+            @Nullable Object body) {
+        var own = key == null ? request.getHeader(IDEMPOTENCY_KEY) : key;
+        var command = keyed(own, "POST " + route, caller, body == null ? "" : Json.write(body));
+        return revision == null ? command : command.ifMatch(revision);
+    }
+
     private static Command identified(HttpServletRequest request, Caller caller, String body) {
-        var key = request.getHeader(IDEMPOTENCY_KEY);
+        var route = request.getMethod() + " " + request.getRequestURI();
+        return keyed(request.getHeader(IDEMPOTENCY_KEY), route, caller, body);
+    }
+
+    private static Command keyed(@Nullable String key, String route, Caller caller, String body) {
         if (key == null) {
             return Command.unkeyed();
         }
         if (!KEY.matcher(key.strip()).matches()) {
             throw BadHeader.idempotencyKey(key);
         }
-        var route = request.getMethod() + " " + request.getRequestURI();
         return Command.keyed(caller.subject(), route, key.strip(), body);
     }
 

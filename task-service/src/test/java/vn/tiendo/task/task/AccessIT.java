@@ -35,7 +35,13 @@ class AccessIT extends RunningTaskService {
     @Test
     void without_a_good_token_nobody_gets_anywhere() {
         for (var path :
-                new String[] {"/api/tasks", task, "/api/assignments/" + plan.id(), below()}) {
+                new String[] {
+                    "/api/tasks",
+                    "/api/tasks/counts",
+                    task,
+                    "/api/assignments/" + plan.id(),
+                    below()
+                }) {
             assertThat(send("GET", path, null, null).status()).isEqualTo(401);
             assertThat(send("GET", path, null, null, "Authorization", forged()).status())
                     .isEqualTo(401);
@@ -65,11 +71,13 @@ class AccessIT extends RunningTaskService {
         for (var caller : new Caller[] {OFFICER, COORDINATING, MANAGER, SUPERVISOR}) {
             assertThat(get(task, caller).status()).isEqualTo(200);
             assertThat(get("/api/tasks?plan=" + plan.id(), caller).json().at("/items")).hasSize(1);
+            assertThat(get(counts(), caller).at("/total")).isEqualTo("1");
         }
         var admin = caller("quan-tri", Caller.EVERY_AUTHORITY, "*", Role.ADMIN);
         for (var caller : new Caller[] {OTHER_UNIT, OTHER_MANAGER, admin}) {
             assertThat(get(task, caller).status()).isEqualTo(404);
             assertThat(get("/api/tasks?plan=" + plan.id(), caller).json().at("/items")).isEmpty();
+            assertThat(get(counts(), caller).at("/total")).isEqualTo("0");
         }
     }
 
@@ -104,6 +112,10 @@ class AccessIT extends RunningTaskService {
         }
     }
 
+    private String counts() {
+        return "/api/tasks/counts?plan=" + plan.id();
+    }
+
     private String below() {
         return "/api/plans/" + plan.id() + "/tasks/1.a/below";
     }
@@ -119,6 +131,27 @@ class AccessIT extends RunningTaskService {
         assertThat(coordinating.at("/code")).isEqualTo("not-the-lead-unit");
 
         assertThat(post(task + "/progress", OFFICER, PROGRESS).status()).isEqualTo(201);
+    }
+
+    @Test
+    void many_at_once_are_handed_in_by_who_reports_and_accepted_by_who_reviews() {
+        var id = task.substring("/api/tasks/".length());
+        var progress = Map.of("items", List.of(Map.of("task", id, "progress", PROGRESS)));
+        var acceptance = Map.of("items", List.of(Map.of("task", id)));
+        assertThat(send("POST", "/api/tasks/progress", null, progress).status()).isEqualTo(401);
+        assertThat(send("POST", "/api/tasks/acceptance", null, acceptance).status()).isEqualTo(401);
+        assertThat(post("/api/tasks/progress", MANAGER, progress).status()).isEqualTo(403);
+        assertThat(post("/api/tasks/acceptance", OFFICER, acceptance).status()).isEqualTo(403);
+        assertThat(statusOf(post("/api/tasks/progress", OTHER_UNIT, progress))).isEqualTo("404");
+        assertThat(statusOf(post("/api/tasks/progress", COORDINATING, progress))).isEqualTo("403");
+        assertThat(statusOf(post("/api/tasks/progress", OFFICER, progress))).isEqualTo("201");
+        assertThat(statusOf(post("/api/tasks/acceptance", OTHER_MANAGER, acceptance)))
+                .isEqualTo("404");
+        assertThat(statusOf(post("/api/tasks/acceptance", MANAGER, acceptance))).isEqualTo("200");
+    }
+
+    private static String statusOf(Reply bulk) {
+        return bulk.at("/results/0/status");
     }
 
     @Test
@@ -228,7 +261,7 @@ class AccessIT extends RunningTaskService {
     @AfterAll
     static void no_route_is_left_out(@Autowired ApplicationContext service) {
         // a list shows what its reader may see, so that nobody is kept out of it
-        LEDGER.requireEveryRouteOf(service, List.of("GET /api/tasks"));
+        LEDGER.requireEveryRouteOf(service, List.of("GET /api/tasks", "GET /api/tasks/counts"));
     }
 
     @Override

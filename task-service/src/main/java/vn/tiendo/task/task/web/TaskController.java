@@ -18,9 +18,11 @@ import vn.tiendo.defaults.security.Caller;
 import vn.tiendo.defaults.web.Answers;
 import vn.tiendo.defaults.web.Page;
 import vn.tiendo.task.task.FindTasks;
+import vn.tiendo.task.task.FindTasks.Counts;
 import vn.tiendo.task.task.FindTasks.Query;
 import vn.tiendo.task.task.TaskSight;
 import vn.tiendo.task.task.TaskStatus;
+import vn.tiendo.task.task.Timeliness;
 import vn.tiendo.task.workingday.VietnamTime;
 
 @RestController
@@ -41,8 +43,13 @@ class TaskController {
     @Operation(summary = "The tasks that the caller sees, by the day that counts, page by page")
     Page<TaskItem> list(
             @RequestParam @Nullable String plan,
+            @RequestParam @Nullable String area,
             @RequestParam @Nullable String unit,
+            @RequestParam @Nullable String within,
+            @RequestParam @Nullable LocalDate dueFrom,
+            @RequestParam @Nullable LocalDate dueTo,
             @RequestParam(defaultValue = "") List<TaskStatus> status,
+            @RequestParam(defaultValue = "") List<Timeliness> timeliness,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "false") boolean undecided,
             @RequestParam(defaultValue = "false") boolean extensionAsked,
@@ -53,8 +60,13 @@ class TaskController {
         var query =
                 new Query(
                         plan,
+                        area,
                         unit,
+                        within,
+                        dueFrom,
+                        dueTo,
                         status,
+                        timeliness,
                         mine,
                         undecided,
                         extensionAsked,
@@ -66,6 +78,24 @@ class TaskController {
                         limit,
                         last -> PageKey.write(last.state().order()))
                 .map(task -> TaskItem.of(task, today()));
+    }
+
+    @GetMapping("/counts")
+    @Operation(summary = "How many the same list holds of each status and each timeliness")
+    Counts count(
+            @RequestParam @Nullable String plan,
+            @RequestParam @Nullable String area,
+            @RequestParam @Nullable String unit,
+            @RequestParam @Nullable String within,
+            @RequestParam @Nullable LocalDate dueFrom,
+            @RequestParam @Nullable LocalDate dueTo,
+            @RequestParam(defaultValue = "false") boolean mine,
+            Caller caller) {
+        var any =
+                new Query(
+                        plan, area, unit, within, dueFrom, dueTo, List.of(), List.of(), mine, false,
+                        false, false, null, 0);
+        return findTasks.count(any, caller);
     }
 
     @GetMapping("/{id}")

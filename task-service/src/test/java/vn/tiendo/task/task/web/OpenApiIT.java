@@ -17,6 +17,9 @@ class OpenApiIT extends RunningTaskService {
                 .containsExactlyInAnyOrder(
                         "/api/tasks",
                         "/api/tasks/{id}",
+                        "/api/tasks/counts",
+                        "/api/tasks/progress",
+                        "/api/tasks/acceptance",
                         "/api/tasks/{id}/progress",
                         "/api/tasks/{id}/acceptance",
                         "/api/tasks/{id}/return",
@@ -29,6 +32,12 @@ class OpenApiIT extends RunningTaskService {
                         "/api/plans/{plan}/tasks/{task}/below",
                         "/api/assignments/{plan}");
         assertThat(description.json().at("/components/schemas").propertyNames())
-                .contains("ProgressRequest", "Acceptance", "Reason", "Count");
+                .contains(
+                        "ProgressRequest",
+                        "Acceptance",
+                        "Reason",
+                        "Count",
+                        "ProgressItem",
+                        "Receipt");
     }
 }
