@@ -3,6 +3,7 @@ package vn.tiendo.local.container;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.DockerClientException;
 import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.exception.InternalServerErrorException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.HostConfig;
@@ -24,6 +25,7 @@ import vn.tiendo.local.process.PartFailed;
 final class Box implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final String image;
@@ -113,8 +115,27 @@ final class Box implements AutoCloseable {
         docker().killContainerCmd(id()).withSignal("KILL").exec();
     }
 
+    /**
+     * The freezer of cgroup v1 gives up, and thaws, where a thread stays busy in the kernel or
+     * another begins meanwhile: whoever asked is to ask again.
+     */
     void pause() {
-        docker().pauseContainerCmd(id()).exec();
+        var end = System.nanoTime() + PAUSE.toNanos();
+        while (!isFrozen(end)) {
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+    }
+
+    private boolean isFrozen(long end) {
+        try {
+            docker().pauseContainerCmd(id()).exec();
+            return true;
+        } catch (InternalServerErrorException unfrozen) {
+            if (System.nanoTime() > end) {
+                throw unfrozen;
+            }
+            return false;
+        }
     }
 
     void resume() {
